@@ -23,17 +23,15 @@ public final class KafkaMain {
   private KafkaMain() {}
 
   public static void main(String[] args) throws IOException {
-    ServerProcess.endWithStarter();
     Path folder = Files.createDirectories(Path.of(args[0]));
     String address = "127.0.0.1:" + args[1];
     Properties settings = settings(folder, address, "127.0.0.1:" + args[2]);
     formatOnce(folder, settings);
 
-    KafkaRaftServer server =
-        new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
+    KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "kafka-shutdown"));
     server.startup();
-    ServerProcess.ready(address);
+    Ready.at(address);
     server.awaitShutdown();
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * build folder and not into the machine's temporary one, where another user could have put a
  * program of the same name.
  */
-final class PostgresBinaries implements AutoCloseable {
+final class PostgresBinaries {
 
   private final FileChannel lock;
 
@@ -39,8 +39,8 @@ final class PostgresBinaries implements AutoCloseable {
     return new PostgresBinaries(channel);
   }
 
-  @Override
-  public void close() throws IOException {
+  /** Lets the next one in; the end of the process does the same. */
+  void close() throws IOException {
     lock.close();
   }
 }

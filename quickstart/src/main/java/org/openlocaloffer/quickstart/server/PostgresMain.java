@@ -22,22 +22,23 @@ public final class PostgresMain {
   private PostgresMain() {}
 
   public static void main(String[] args) throws Exception {
-    ServerProcess.endWithStarter();
     Path folder = Files.createDirectories(Path.of(args[0])).toAbsolutePath();
     int port = Integer.parseInt(args[1]);
     Path cluster = folder.resolve("cluster");
-    OrphanedPostmaster.end(cluster);
+    Postmaster.of(cluster).ifPresent(Postmaster::stop);
+    Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     // Databases are made after the first start, so a cluster without the mark holds nothing.
     Path mark = folder.resolve("cluster.made");
     Unfinished.remove(cluster, mark);
 
-    EmbeddedPostgres server;
-    try (PostgresBinaries turn = PostgresBinaries.in(Path.of(args[2]))) {
-      server = start(folder, cluster, port);
-    }
+    PostgresBinaries turn = PostgresBinaries.in(Path.of(args[2]));
+    EmbeddedPostgres server = start(folder, cluster, port);
+    turn.close();
     Files.writeString(mark, "The cluster was whole when it first started.\n");
     prepare(server);
-    ServerProcess.ready("127.0.0.1:" + port);
+    Ready.at("127.0.0.1:" + port);
+    // Unpacking took more than a hundred megabytes; nothing after it does, so give them back.
+    System.gc();
     Thread.currentThread().join();
   }
 

@@ -7,7 +7,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The password of PostgreSQL's superuser: made once, kept beside the cluster, given to no module. */
+/**
+ * The password of PostgreSQL's superuser: made once, kept beside the cluster, given to no module.
+ */
 final class Superuser {
 
   private Superuser() {}
