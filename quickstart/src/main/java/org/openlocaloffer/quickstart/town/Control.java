@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openlocaloffer.quickstart.town.site.Site;
 
 /**
  * Plain {@code localhost}: an index for people, and what tests steer by. {@code GET} and {@code
@@ -64,7 +65,7 @@ record Control(Town town, PagesFolder saved, Ledger ledger, Changes changes, int
                         site.name(),
                         site.settings().name(),
                         site.settings().about(),
-                        site.pages().size()))
+                        Town.pages(site).count()))
             .collect(Collectors.joining());
     String hosts =
         saved.hosts().entrySet().stream()
@@ -80,7 +81,7 @@ record Control(Town town, PagesFolder saved, Ledger ledger, Changes changes, int
         + "</ul>";
   }
 
-  private String line(String host, String name, String about, int pages) {
+  private String line(String host, String name, String about, long pages) {
     return "<li><a href=\"http://%s.localhost:%d/\">%s</a>: %s (%d pages)</li>%n"
         .formatted(host, port, name, about, pages);
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openlocaloffer.quickstart.town.site.Site;
 
 /**
  * {@code /services} of an Open Referral UK 3.0 site, paged, from its {@code /services/ID}

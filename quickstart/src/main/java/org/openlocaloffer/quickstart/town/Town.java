@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.openlocaloffer.quickstart.town.site.Site;
+import org.openlocaloffer.quickstart.town.site.SiteSettings;
 
 /**
  * The sample town's sites and pages, read once from the class path (a folder or our jar).
@@ -31,8 +33,16 @@ public final class Town {
   public static List<TownPage> pages() {
     return load().sites.values().stream()
         .filter(site -> !TRAP_SITES.contains(site.name()))
-        .flatMap(site -> site.pages().stream())
+        .flatMap(Town::pages)
         .toList();
+  }
+
+  static Stream<TownPage> pages(Site site) {
+    return site.documents().values().stream()
+        .filter(each -> each.expected() != null)
+        .map(
+            each ->
+                new TownPage(site.name(), each.path(), each.expected(), site.settings().chrome()));
   }
 
   /** The settings of every site, traps included, by the name of its folder. */
@@ -67,7 +77,7 @@ public final class Town {
     Map<String, Site> sites = new TreeMap<>();
     try (Stream<Path> folders = Files.list(folder)) {
       for (Path each : folders.filter(Files::isDirectory).toList()) {
-        Site site = SiteFolder.read(each);
+        Site site = Site.read(each);
         sites.put(site.name(), site);
       }
     }

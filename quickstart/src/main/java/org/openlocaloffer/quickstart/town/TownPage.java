@@ -1,5 +1,8 @@
 package org.openlocaloffer.quickstart.town;
 
+import org.openlocaloffer.quickstart.town.site.Expected;
+import org.openlocaloffer.quickstart.town.site.SiteSettings;
+
 /**
  * One page of the town and what it must yield.
  *

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.openlocaloffer.quickstart.town.site.Site;
 
 /**
  * Serves the town, and saved pages if there are any, as virtual hosts of one port: {@code
@@ -91,11 +92,8 @@ public final class TownServer implements AutoCloseable {
   }
 
   private boolean forbidden(Visit visit) {
-    if (visit.host().equals("broken-robots")) {
-      return Robots.UNREACHABLE.forbids(visit.target());
-    }
     Site site = town.sites().get(visit.host());
-    return site != null && site.robots().forbids(visit.target());
+    return site != null && site.forbids(visit.target());
   }
 
   private void answer(Visit visit) throws IOException {
@@ -140,8 +138,7 @@ public final class TownServer implements AutoCloseable {
     }
     LocalDate monday = LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     String text = change == null ? document.text() : change.apply(document.text());
-    String served =
-        Template.serve(text, port(), monday, below -> site.sitemapEntries(below, port()));
+    String served = site.render(text, port(), monday);
     Instant modified = change == null ? Instant.parse(document.lastModified()) : change.at();
     byte[] body = served.getBytes(Charset.forName(document.encoding()));
     new Versioned(body, document.contentType(), modified, site.settings().validators())
