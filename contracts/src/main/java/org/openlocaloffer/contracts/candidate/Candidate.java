@@ -1,0 +1,63 @@
+package org.openlocaloffer.contracts.candidate;
+
+import java.time.Instant;
+import java.util.List;
+import org.openlocaloffer.contracts.Required;
+
+/** What the crawler says of one address: value of {@code candidates}, keyed by canonical URL. */
+public sealed interface Candidate {
+  /** The canonical address, the key. */
+  String url();
+
+  /** Which source led there. */
+  String sourceId();
+
+  /** When the address was fetched. */
+  Instant at();
+
+  /**
+   * The page is there and says this.
+   *
+   * @param contentHash lower-case hex SHA-256 of what a reader sees: title and main text, white
+   *     space folded; equal hashes are one content
+   * @param title of the page
+   * @param text main text, paragraphs set apart by a line feed; may be empty
+   * @param snapshot sanitised HTML of the main part; may be null
+   * @param language BCP 47; null where the page does not say
+   */
+  record Found(
+      String url,
+      String sourceId,
+      Instant at,
+      String contentHash,
+      String title,
+      String text,
+      String snapshot,
+      String language,
+      List<Claim> claims)
+      implements Candidate {
+    public Found {
+      url = Required.httpUrl(url, "url");
+      sourceId = Required.text(sourceId, "sourceId");
+      Required.present(at, "at");
+      contentHash = Required.text(contentHash, "contentHash");
+      title = Required.text(title, "title");
+      text = text == null ? "" : text;
+      claims = Required.list(claims);
+    }
+  }
+
+  /**
+   * The page was there and has been missing on repeated visits.
+   *
+   * @param status the last HTTP status, 404 or 410
+   */
+  record Gone(String url, String sourceId, Instant at, int status) implements Candidate {
+    public Gone {
+      url = Required.httpUrl(url, "url");
+      sourceId = Required.text(sourceId, "sourceId");
+      Required.present(at, "at");
+      Required.within(status, 100, 599, "status");
+    }
+  }
+}

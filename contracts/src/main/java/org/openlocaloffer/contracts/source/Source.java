@@ -1,0 +1,64 @@
+package org.openlocaloffer.contracts.source;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.openlocaloffer.contracts.Required;
+
+/**
+ * Where to look: key and value of the {@code sources} topic. A tombstone removes the source.
+ *
+ * @param id short and lasting, such as {@code leisure-centre}: lower-case letters, digits, hyphens
+ * @param name as people call it
+ * @param kind default {@link SourceKind#WEBSITE}
+ * @param seeds addresses to begin at; at least one
+ * @param scope which pages belong to it; default: all of the seeds' hosts, three links deep
+ * @param budget how much, how gently
+ * @param paused nothing is fetched while set
+ * @param privateHosts "host:port" pairs of this source that may resolve to private addresses; for
+ *     the council's own intranet and for the sample town; everything else private is refused
+ */
+public record Source(
+    String id,
+    String name,
+    SourceKind kind,
+    List<String> seeds,
+    Scope scope,
+    Budget budget,
+    boolean paused,
+    List<String> privateHosts) {
+
+  public Source {
+    id = Required.text(id, "id");
+    if (!id.matches("[a-z0-9][a-z0-9-]{0,62}")) {
+      throw new IllegalArgumentException(
+          "id must be lower-case letters, digits and hyphens: " + id);
+    }
+    name = Required.text(name, "name");
+    kind = kind == null ? SourceKind.WEBSITE : kind;
+    seeds = Required.list(seeds).stream().map(seed -> Required.httpUrl(seed, "seeds")).toList();
+    if (seeds.isEmpty()) {
+      throw new IllegalArgumentException("missing seeds");
+    }
+    scope = scope == null ? new Scope(null, null, null, null) : scope;
+    if (scope.hosts().isEmpty()) {
+      scope = new Scope(hostsOf(seeds), scope.include(), scope.exclude(), scope.depth());
+    }
+    budget = budget == null ? new Budget(null, null, null) : budget;
+    privateHosts =
+        Required.list(privateHosts).stream().map(h -> h.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static List<String> hostsOf(List<String> seeds) {
+    return seeds.stream().map(Source::host).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private static String host(String seed) {
+    try {
+      return URI.create(seed.replaceFirst("[?#].*$", "").replace(" ", "%20")).getHost();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("seeds holds an address that cannot be read: " + seed);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.openlocaloffer.contracts.wire;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The topics and how each is kept; nobody else names one. Every topic that is read has a
+ * dead-letter twin, kept 90 days, for the messages that its readers could not use.
+ */
+public enum Topic {
+  SOURCES("sources", null),
+  CANDIDATES("candidates", Duration.ofDays(30)),
+  CRAWL_REPORTS("crawl-reports", Duration.ofDays(30)),
+  LISTINGS("listings", null),
+  FEEDBACK("feedback", Duration.ofDays(30)),
+  USAGE("usage", Duration.ofDays(30));
+
+  /** A page's snapshot and text fit; twice what the crawler lets through. */
+  public static final int MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
+
+  static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(90);
+
+  private final String topicName;
+  private final Duration kept;
+
+  Topic(String topicName, Duration kept) {
+    this.topicName = topicName;
+    this.kept = kept;
+  }
+
+  public String topicName() {
+    return topicName;
+  }
+
+  public String deadLetters() {
+    return topicName + ".dead-letters";
+  }
+
+  /** Kafka's settings for the topic; compacted where no time is given. */
+  Map<String, String> settings() {
+    return kept == null
+        ? Map.of("cleanup.policy", "compact", "max.message.bytes", "" + MAX_MESSAGE_BYTES)
+        : retention(kept);
+  }
+
+  static Map<String, String> retention(Duration kept) {
+    return Map.of(
+        "cleanup.policy",
+        "delete",
+        "retention.ms",
+        "" + kept.toMillis(),
+        "max.message.bytes",
+        "" + MAX_MESSAGE_BYTES);
+  }
+}
