@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * How much of one text is found in another, as multisets of lower-cased words (runs of letters, digits and underscores), each
- * figure between 0 and 1.
+ * How much of one text is found in another, as multisets of lower-cased words (runs of letters,
+ * digits and underscores), each figure between 0 and 1.
  */
 record WordOverlap(double precision, double recall) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");

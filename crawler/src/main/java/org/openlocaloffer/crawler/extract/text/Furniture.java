@@ -7,29 +7,32 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Marks what surrounds a page's content and is not of it. A mark never takes most of a page away: sites do call the whole
- * of it "modal" or wrap it in one form.
+ * Marks what surrounds a page's content and is not of it. A mark never takes most of a page away:
+ * sites do call the whole of it "modal" or wrap it in one form.
  */
 final class Furniture {
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "^(related|recommended|you (may|might) (also )?(like|be interested)|more (from|in|on|like)"
-              + "|read (more|next)|(our )?latest (news|posts|articles|insights|blog)|recent (posts|articles|news)"
-              + "|popular (posts|articles)|trending|suggested|similar|share this|follow us|subscribe|sign up"
-              + "|stay (up|in|connected)|newsletter|join (our|the) (newsletter|mailing)|leave a (reply|comment)"
-              + "|comments|about the author|featured (posts|articles|insights)|keep reading|from (the|our) blog"
-              + "|(on|in) this (page|article)|(table of )?contents)\\b",
+          "^(related|recommended|you (may|might) (also )?(like|be interested)|more"
+              + " (from|in|on|like)|read (more|next)|(our )?latest"
+              + " (news|posts|articles|insights|blog)|recent (posts|articles|news)|popular"
+              + " (posts|articles)|trending|suggested|similar|share this|follow us|subscribe|sign"
+              + " up|stay (up|in|connected)|newsletter|join (our|the) (newsletter|mailing)|leave a"
+              + " (reply|comment)|comments|about the author|featured (posts|articles|insights)|keep"
+              + " reading|from (the|our) blog|(on|in) this (page|article)|(table of )?contents)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> CALLS_TO_ACTION = Set.of("btn", "button", "buttons", "cta");
   private static final Set<String> CONTENT = Set.of("main", "article");
 
   /** Shares of the page's words beyond which a part is the page rather than its furniture. */
   private static final double MOST = 0.5;
+
   private static final double MOST_OF_A_FORM = 0.4;
   private static final double MOST_OF_A_HEADER = 0.3;
 
   /** In words: a label, a card about a person, and prose that needs no defence. */
   private static final int LABEL = 4;
+
   private static final int PERSON_CARD = 60;
   private static final int LITTLE_PROSE = 30;
 
@@ -44,7 +47,9 @@ final class Furniture {
 
   static Set<Element> in(Element body, Tally shown) {
     Furniture furniture = new Furniture(body, shown);
-    body.stream().filter(element -> element != body && shown.words(element) > 0).forEach(furniture::look);
+    body.stream()
+        .filter(element -> element != body && shown.words(element) > 0)
+        .forEach(furniture::look);
     return furniture.marked;
   }
 
@@ -90,14 +95,17 @@ final class Furniture {
     while (section != null && section != body && shown.words(section) < shown.words(heading) + 5) {
       section = section.parent();
     }
-    if (section != null && isSmall(section, MOST_OF_A_HEADER) && section.selectFirst("h1") == null) {
+    if (section != null
+        && isSmall(section, MOST_OF_A_HEADER)
+        && section.selectFirst("h1") == null) {
       marked.add(section);
     }
   }
 
   private boolean isWithinContent(Element element) {
     return element.parents().stream()
-        .anyMatch(parent -> CONTENT.contains(parent.normalName()) || parent.attr("role").equals("main"));
+        .anyMatch(
+            parent -> CONTENT.contains(parent.normalName()) || parent.attr("role").equals("main"));
   }
 
   private boolean isSmall(Element element, double share) {

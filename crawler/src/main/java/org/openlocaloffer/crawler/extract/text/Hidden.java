@@ -6,20 +6,46 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * What a reader never sees: code, controls, and whatever is hidden for good. Panels that open on a click (details, tabs,
- * accordions) are hidden only for now, so their words stay.
+ * What a reader never sees: code, controls, and whatever is hidden for good. Panels that open on a
+ * click (details, tabs, accordions) are hidden only for now, so their words stay.
  */
 final class Hidden {
   private static final Set<String> NEVER_SHOWN =
       Set.of(
-          "script", "style", "template", "noscript", "iframe", "frame", "noframes", "object", "embed",
-          "applet", "svg", "math", "canvas", "audio", "video", "map", "head", "title", "meta", "link",
-          "input", "select", "textarea", "button", "datalist", "dialog", "xmp", "plaintext");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "iframe",
+          "frame",
+          "noframes",
+          "object",
+          "embed",
+          "applet",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "head",
+          "title",
+          "meta",
+          "link",
+          "input",
+          "select",
+          "textarea",
+          "button",
+          "datalist",
+          "dialog",
+          "xmp",
+          "plaintext");
   private static final Pattern INVISIBLE =
       Pattern.compile("display:none|visibility:hidden|(font-size|opacity):0(?![.\\d])");
   private static final Pattern PANEL =
       Pattern.compile(
-          "collaps|accordion|panel|(^|[-_ ])tabs?([-_ ]|$)|toggle|expand|answer|faq|more|drawer|details|content");
+          "collaps|accordion|panel|(^|[-_ ])tabs?([-_"
+              + " ]|$)|toggle|expand|answer|faq|more|drawer|details|content");
 
   private Hidden() {}
 
@@ -32,7 +58,10 @@ final class Hidden {
     return element.hasAttr("hidden") || INVISIBLE.matcher(squeezed(element.attr("style"))).find();
   }
 
-  /** Opened by a click or, where a page arrives in pieces ("S:0" is React's mark for one), by its own script at once. */
+  /**
+   * Opened by a click or, where a page arrives in pieces ("S:0" is React's mark for one), by its
+   * own script at once.
+   */
   private static boolean opens(Element element) {
     return element.attr("hidden").equals("until-found")
         || element.attr("role").equals("tabpanel")

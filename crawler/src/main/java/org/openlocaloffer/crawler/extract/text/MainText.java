@@ -7,13 +7,17 @@ import org.jsoup.nodes.Element;
 /**
  * What a page is about, apart from what surrounds it.
  *
- * <p>First the furniture is marked (menus, banners, cookie boxes, cards about people); then the page's own "main" or
- * "article" is believed if it holds enough of what is left, because sites often wrap only a banner or one card of many in it.
+ * <p>First the furniture is marked (menus, banners, cookie boxes, cards about people); then the
+ * page's own "main" or "article" is believed if it holds enough of what is left, because sites
+ * often wrap only a banner or one card of many in it.
  */
 public final class MainText {
   private static final String NAMED_CONTENT = "main, [role=main], article, #main, #content";
 
-  /** The least share of the unmarked words that a named part must hold to be taken for the whole content. */
+  /**
+   * The least share of the unmarked words that a named part must hold to be taken for the whole
+   * content.
+   */
   private static final double ENOUGH = 0.4;
 
   private final Element body;
@@ -26,7 +30,10 @@ public final class MainText {
     this.part = part;
   }
 
-  /** May change the page: where the part for browsers without scripts says more than all the rest, it is opened. */
+  /**
+   * May change the page: where the part for browsers without scripts says more than all the rest,
+   * it is opened.
+   */
   public static MainText of(Document page) {
     Element body = page.body();
     Tally shown = Tally.of(body, Hidden::hides);
@@ -56,7 +63,10 @@ public final class MainText {
     return content;
   }
 
-  /** The element that holds the content; {@link #leavesOut} tells which of its descendants are not of it. */
+  /**
+   * The element that holds the content; {@link #leavesOut} tells which of its descendants are not
+   * of it.
+   */
   public Element part() {
     return part;
   }
@@ -73,6 +83,7 @@ public final class MainText {
 
   /** What is shown around the content, such as header and footer, without anything about people. */
   public String surroundings() {
-    return Prose.of(body, element -> element == part || Hidden.hides(element) || People.describe(element));
+    return Prose.of(
+        body, element -> element == part || Hidden.hides(element) || People.describe(element));
   }
 }

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The words in an element's class and id: "shareBar_top nav2" holds share, bar, top, nav and also share-bar, bar-top. */
+/**
+ * The words in an element's class and id: "shareBar_top nav2" holds share, bar, top, nav and also
+ * share-bar, bar-top.
+ */
 final class Names {
   private Names() {}
 
@@ -20,7 +23,8 @@ final class Names {
     for (int i = 0; i <= names.length() && words.size() < 200; i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';
       boolean letter = Character.isLetter(c);
-      boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
+      boolean hump =
+          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
       if ((!letter || hump) && !word.isEmpty()) {
         words.add(word.toString());
         if (!before.isEmpty()) {

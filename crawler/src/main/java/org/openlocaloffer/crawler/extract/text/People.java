@@ -4,13 +4,45 @@ import java.util.Collections;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Parts of a page that describe a person: who wrote, posted, joined or liked something. We never keep these. */
+/**
+ * Parts of a page that describe a person: who wrote, posted, joined or liked something. We never
+ * keep these.
+ */
 final class People {
   private static final Set<String> NAMES =
-      Set.of("author", "authors", "byline", "username", "user-name", "userinfo", "user-info", "user-card", "user-details", "user-extras", "user-banner", "user-title",
-          "postprofile", "post-profile", "postuser", "poster", "signature", "avatar", "reputation", "badges", "reactions", "attendees",
-          "members-list", "member-list", "reactions-bar", "creator", "last-edited", "post-signature", "poster-info", "postauthor");
-  private static final Set<String> PROPERTIES = Set.of("author", "creator", "contributor", "attendee", "member", "performer");
+      Set.of(
+          "author",
+          "authors",
+          "byline",
+          "username",
+          "user-name",
+          "userinfo",
+          "user-info",
+          "user-card",
+          "user-details",
+          "user-extras",
+          "user-banner",
+          "user-title",
+          "postprofile",
+          "post-profile",
+          "postuser",
+          "poster",
+          "signature",
+          "avatar",
+          "reputation",
+          "badges",
+          "reactions",
+          "attendees",
+          "members-list",
+          "member-list",
+          "reactions-bar",
+          "creator",
+          "last-edited",
+          "post-signature",
+          "poster-info",
+          "postauthor");
+  private static final Set<String> PROPERTIES =
+      Set.of("author", "creator", "contributor", "attendee", "member", "performer");
 
   private People() {}
 

@@ -8,7 +8,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Writes the words of a part of a page as plain text: a line for each block, cells of a table row on one line. */
+/**
+ * Writes the words of a part of a page as plain text: a line for each block, cells of a table row
+ * on one line.
+ */
 final class Prose implements NodeFilter {
   private static final Set<String> CELLS = Set.of("td", "th", "dt", "dd", "option");
 

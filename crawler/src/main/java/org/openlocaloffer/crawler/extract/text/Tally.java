@@ -9,7 +9,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Counts, in one walk, the words that each element of a page holds and how many of them are link text. */
+/**
+ * Counts, in one walk, the words that each element of a page holds and how many of them are link
+ * text.
+ */
 final class Tally implements NodeFilter {
   /** What one element holds, everything within it included. */
   static final class Count {
@@ -24,6 +27,7 @@ final class Tally implements NodeFilter {
   }
 
   private static final Count NOTHING = new Count();
+
   /** A run of this many words is a sentence rather than a label. */
   private static final int PROSE = 10;
 
