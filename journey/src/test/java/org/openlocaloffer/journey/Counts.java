@@ -86,8 +86,7 @@ record Counts(Backends servers, Settings settings) {
   Map<String, Long> approved() throws SQLException {
     Map<String, Long> revisions = new TreeMap<>();
     for (String row :
-        column(
-            "moderation", "select id || ' ' || revision from item where state = 'APPROVED'")) {
+        column("moderation", "select id || ' ' || revision from item where state = 'APPROVED'")) {
       revisions.put(row.split(" ")[0], Long.valueOf(row.split(" ")[1]));
     }
     return revisions;
@@ -98,11 +97,12 @@ record Counts(Backends servers, Settings settings) {
     Map<String, Integer> counts = new HashMap<>();
     keys.forEach(key -> counts.merge(key, 1, Integer::sum));
     TreeSet<String> repeated = new TreeSet<>();
-    counts.forEach((key, count) -> {
-      if (count > 1) {
-        repeated.add(key);
-      }
-    });
+    counts.forEach(
+        (key, count) -> {
+          if (count > 1) {
+            repeated.add(key);
+          }
+        });
     return repeated;
   }
 

@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Base64;
 
-/** A script that speaks JSON to one of our web services, with HTTP Basic where it has an account. */
+/**
+ * A script that speaks JSON to one of our web services, with HTTP Basic where it has an account.
+ */
 final class JsonClient {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP =

@@ -147,8 +147,7 @@ class PipelineJourneyIT {
   @Test
   @Order(7)
   void inTheEndAllStoresAgreeNothingIsLostAndNothingIsThereTwice() throws Exception {
-    await()
-        .untilAsserted(() -> assertThat(counts.items()).isEqualTo(counts.harvested()));
+    await().untilAsserted(() -> assertThat(counts.items()).isEqualTo(counts.harvested()));
     assertThat(Counts.repeated(counts.items())).as("items of one address").isEmpty();
     assertThat(Counts.repeated(candidates())).as("candidates of one content").isEmpty();
     await().untilAsserted(() -> assertThat(counts.published()).isEqualTo(counts.approved()));
@@ -181,8 +180,6 @@ class PipelineJourneyIT {
   private static void awaitFound(JsonNode item) {
     await()
         .alias("found: " + item.get("title").asText())
-        .until(
-            () ->
-                family.finds(item.get("title").asText(), item.get("id").asText()).isPresent());
+        .until(() -> family.finds(item.get("title").asText(), item.get("id").asText()).isPresent());
   }
 }
