@@ -50,6 +50,7 @@ class ComponentFixturesTest {
   private static final List<Adopted> ADOPTED =
       List.of(
           new Adopted("skip-link", "link", "text href", "", 2),
+          new Adopted("service-navigation", "bar", "serviceName serviceUrl links path", "", 3),
           new Adopted("back-link", "link", "href", "text classes", 3),
           new Adopted("breadcrumbs", "list", "links", "classes", 6),
           new Adopted(
