@@ -124,7 +124,7 @@ public final class TownServer implements AutoCloseable {
     if (document != null) {
       document(visit, site, document);
     } else if (site.settings().kind().equals("openreferral") && visit.path().equals("/services")) {
-      OpenReferralFeed.answer(visit, site);
+      OpenReferralFeed.answer(visit, site, port());
     } else {
       elsewhere(visit, site);
     }

@@ -133,7 +133,8 @@ class TownContentTest {
   private void complete(Read read) {
     Expected own = read.page().expected();
     SiteSettings.Contacts chrome = read.page().chrome();
-    String visible = read.raw().replaceAll("(?s)<script.*?</script>","").replaceAll(HIDDEN, "<i></i>");
+    String visible =
+        read.raw().replaceAll("(?s)<script.*?</script>", "").replaceAll(HIDDEN, "<i></i>");
     String shown = visible + "\n" + Jsoup.parse(visible).text();
     found(PHONE, shown, match -> e164(match.group())).stream()
         .filter(each -> !own.phones().contains(each) && !chrome.phones().contains(each))
