@@ -97,7 +97,9 @@ final class ContactLinks implements Finder {
 
   private static URI uri(String address) {
     try {
-      return address.matches("(?i)https?://.{1,1000}") ? new URI(address) : null;
+      return address.length() < 1000 && address.regionMatches(true, 0, "http", 0, 4)
+          ? new URI(address)
+          : null;
     } catch (URISyntaxException malformed) {
       return null;
     }

@@ -2,6 +2,8 @@ package org.openlocaloffer.crawler.extract.claim;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.openlocaloffer.contracts.candidate.ClaimField;
@@ -42,7 +44,7 @@ final class SchemaClaims implements Finder {
     subject(things).ifPresent(thing -> new Teller(thing, page.url(), findings).tellAsSubject());
   }
 
-  private static java.util.Optional<Thing> subject(List<Thing> things) {
+  private static Optional<Thing> subject(List<Thing> things) {
     return SUBJECTS.stream()
         .map(type -> things.stream().filter(thing -> thing.is(type)).toList())
         .filter(found -> !found.isEmpty())
@@ -108,13 +110,17 @@ final class SchemaClaims implements Finder {
 
     private void place() {
       if (thing.is("PostalAddress")) {
+        String postcode = thing.text("postalCode").toUpperCase(Locale.ROOT);
         List<String> parts =
-            Stream.of("streetAddress", "addressLocality", "addressRegion", "postalCode")
-                .map(thing::text)
+            Stream.of(
+                    thing.text("streetAddress"),
+                    thing.text("addressLocality"),
+                    thing.text("addressRegion"),
+                    Postcodes.in(postcode).stream().findFirst().orElse(postcode))
                 .filter(part -> !part.isEmpty())
                 .toList();
         add(ClaimField.ADDRESS, String.join(", ", parts));
-        Postcodes.in(thing.text("postalCode")).forEach(value -> add(ClaimField.POSTCODE, value));
+        Postcodes.in(postcode).forEach(value -> add(ClaimField.POSTCODE, value));
       } else {
         thing.texts("address").stream()
             .filter(text -> text.indexOf(' ') > 0)
