@@ -17,7 +17,9 @@ import org.openlocaloffer.crawler.extract.value.SocialAccount;
 /** Links that call, write, or lead to an account or the service's own site. */
 final class ContactLinks implements Finder {
   private static final Pattern TO_A_SITE =
-      Pattern.compile("(?i).*\\b(web ?site|web page|home ?page)\\b.*|(https?://)?www\\.\\S+");
+      Pattern.compile(
+          "(?i)(?!about|terms)[^.]{0,60}\\b(web ?site|web page|home"
+              + " ?page)\\W*|(https?://)?www\\.\\S+");
   private static final String CLOUDFLARE = "/cdn-cgi/l/email-protection#";
   private static final int MOST = 3000;
   private static final int LONGEST_TEXT = 150;

@@ -10,7 +10,7 @@ public final class Mentions {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[A-Z\"'(£])");
   private static final Pattern COST =
       Pattern.compile(
-          "(?i)£ ?\\d|\\bfree (?:of charge|to"
+          "(?i)£ ?\\d|(?<![\\w-])free (?:of charge|to"
               + " (?:attend|join|use|access)|entry|session|service)|\\b(?:no|without)"
               + " (?:charge|cost|fee)\\b");
   private static final Pattern DAY =

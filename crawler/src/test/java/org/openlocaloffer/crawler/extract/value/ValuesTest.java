@@ -17,7 +17,7 @@ class ValuesTest {
         "aged 5 to 11 years | 5-11",
         "for 8–16 year olds | 8-16",
         "between the ages of 11 and 18 | 11-18",
-        "0 to 25 years | 0-25",
+        "young people from 0 to 25 years | 0-25",
         "children under 5 | -5",
         "Under 5s | -4",
         "aged 16+ | 16-",
@@ -37,6 +37,8 @@ class ValuesTest {
         "2019-2024",
         "from 10am",
         "pages 3-4",
+        "3-4 years of practice",
+        "30+ years in business",
         "aged 300 to 400"
       })
   void readsNoAgesWhereNoneAreMeant(String line) {
