@@ -7,8 +7,9 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * Tells the public internet from everything nearer: this machine, its network, and addresses with a special meaning
- * (IANA's special-purpose registries). IPv4 addresses inside IPv6 ones are judged by themselves.
+ * Tells the public internet from everything nearer: this machine, its network, and addresses with a
+ * special meaning (IANA's special-purpose registries). IPv4 addresses inside IPv6 ones are judged
+ * by themselves.
  */
 final class AddressGuard {
   private AddressGuard() {}

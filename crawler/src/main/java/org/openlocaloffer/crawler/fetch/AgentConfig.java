@@ -14,7 +14,8 @@ public record AgentConfig(String name, String version, String contact) implement
   public AgentConfig {
     name = Required.text(name, "agent.name");
     if (!name.matches("[A-Za-z_-]+")) {
-      throw new IllegalArgumentException("agent.name must be letters, hyphens and underscores: " + name);
+      throw new IllegalArgumentException(
+          "agent.name must be letters, hyphens and underscores: " + name);
     }
     version = Required.text(version, "agent.version");
     contact = Required.text(contact, "agent.contact");

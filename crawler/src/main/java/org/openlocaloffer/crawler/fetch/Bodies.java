@@ -4,7 +4,10 @@ import java.io.IOException;
 import okhttp3.Response;
 import okio.BufferedSource;
 
-/** Bodies within limits; compressed ones are counted as they come out, so that a small bomb stays small. */
+/**
+ * Bodies within limits; compressed ones are counted as they come out, so that a small bomb stays
+ * small.
+ */
 final class Bodies {
   private Bodies() {}
 

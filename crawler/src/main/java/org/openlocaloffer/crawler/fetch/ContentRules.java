@@ -29,7 +29,9 @@ final class ContentRules {
   static Optional<Cause> refusal(Response response, boolean sitemap) {
     int status = response.code();
     if (response.isSuccessful()) {
-      return isRead(response.header("Content-Type"), sitemap) ? Optional.empty() : Optional.of(Cause.TYPE);
+      return isRead(response.header("Content-Type"), sitemap)
+          ? Optional.empty()
+          : Optional.of(Cause.TYPE);
     }
     if (status == 304 || (status >= 300 && status < 400 && response.header("Location") != null)) {
       return Optional.empty();

@@ -71,7 +71,18 @@ final class FetchedBuilder {
 
   private Fetched fetched(Cause cause, String detail, long bytes) {
     return new Fetched(
-        status, cause, detail, contentType, etag, lastModified, location, robotsTag, bytes, delay, patience, robots,
+        status,
+        cause,
+        detail,
+        contentType,
+        etag,
+        lastModified,
+        location,
+        robotsTag,
+        bytes,
+        delay,
+        patience,
+        robots,
         sitemaps);
   }
 }

@@ -12,7 +12,10 @@ import org.openlocaloffer.crawler.frontier.Definitions;
 import org.openlocaloffer.crawler.frontier.Lease;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 
-/** One page from the web: robots.txt first, then the page, within every limit. Safe for use by many threads. */
+/**
+ * One page from the web: robots.txt first, then the page, within every limit. Safe for use by many
+ * threads.
+ */
 final class Fetcher implements AutoCloseable {
   /** What came, with the body where there is one to read. */
   record Answer(Fetched head, byte[] body) {
@@ -30,7 +33,13 @@ final class Fetcher implements AutoCloseable {
   private final Robots robots;
   private final Clock clock;
 
-  Fetcher(FetchConfig config, Duration defaultDelay, Definitions definitions, Web web, Robots robots, Clock clock) {
+  Fetcher(
+      FetchConfig config,
+      Duration defaultDelay,
+      Definitions definitions,
+      Web web,
+      Robots robots,
+      Clock clock) {
     this.config = config;
     this.defaultDelay = defaultDelay;
     this.definitions = definitions;
@@ -47,7 +56,8 @@ final class Fetcher implements AutoCloseable {
     }
     Source source = definition.get().source();
     FetchedBuilder answer =
-        new FetchedBuilder(source.budget().delay() == null ? defaultDelay : source.budget().delay());
+        new FetchedBuilder(
+            source.budget().delay() == null ? defaultDelay : source.budget().delay());
     Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
     Robots.Rules rules = robots.of(url.get().origin(), turn);
     if (rules.rules() == null) {
@@ -79,7 +89,9 @@ final class Fetcher implements AutoCloseable {
       if (refusal.isPresent()) {
         return answer.refused(refusal.get(), ContentRules.detail(response));
       }
-      return response.isSuccessful() ? answer.body(Bodies.whole(response, config.contentLimit())) : answer.done();
+      return response.isSuccessful()
+          ? answer.body(Bodies.whole(response, config.contentLimit()))
+          : answer.done();
     } catch (IOException e) {
       Failure failure = Failure.of(e);
       return answer.refused(failure.cause(), failure.detail());

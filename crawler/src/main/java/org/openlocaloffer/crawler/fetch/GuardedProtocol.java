@@ -17,9 +17,10 @@ import org.openlocaloffer.crawler.frontier.Lease;
 import org.openlocaloffer.crawler.frontier.SourceTable;
 
 /**
- * http and https for StormCrawler's FetcherBolt. Everything is decided here, robots.txt too, because only here is the
- * lease at hand; the bolt sees a body to parse (200), or a status to pass on. What was decided is in the metadata
- * under {@link #FETCHED}, as JSON. One fetcher serves all of a process, so that robots.txt is asked for once.
+ * http and https for StormCrawler's FetcherBolt. Everything is decided here, robots.txt too,
+ * because only here is the lease at hand; the bolt sees a body to parse (200), or a status to pass
+ * on. What was decided is in the metadata under {@link #FETCHED}, as JSON. One fetcher serves all
+ * of a process, so that robots.txt is asked for once.
  */
 public final class GuardedProtocol implements Protocol {
   /** Metadata: the {@link Lease}, in. */
@@ -55,7 +56,8 @@ public final class GuardedProtocol implements Protocol {
               config.agent().name(),
               clock);
       Definitions definitions = new Definitions(new SourceTable(database, config.frontier()));
-      shared = new Fetcher(config.fetch(), config.frontier().delay(), definitions, web, robots, clock);
+      shared =
+          new Fetcher(config.fetch(), config.frontier().delay(), definitions, web, robots, clock);
     }
     return shared;
   }

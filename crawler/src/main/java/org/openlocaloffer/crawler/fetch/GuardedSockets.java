@@ -8,8 +8,9 @@ import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that connect to public addresses only. The check stands where the connection is made: no spelling of an
- * address, and no name that changes its answer between a look-up and the next, gets past it.
+ * Sockets that connect to public addresses only. The check stands where the connection is made: no
+ * spelling of an address, and no name that changes its answer between a look-up and the next, gets
+ * past it.
  */
 final class GuardedSockets extends SocketFactory {
   @Override
@@ -39,7 +40,8 @@ final class GuardedSockets extends SocketFactory {
   }
 
   @Override
-  public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) {
+  public Socket createSocket(
+      InetAddress address, int port, InetAddress localAddress, int localPort) {
     throw new UnsupportedOperationException("connects too early to be checked");
   }
 }

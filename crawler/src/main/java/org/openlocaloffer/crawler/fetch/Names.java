@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import okhttp3.Dns;
 
-/** Host names to addresses; {@code localhost} and all names below it are this machine without asking (RFC 6761). */
+/**
+ * Host names to addresses; {@code localhost} and all names below it are this machine without asking
+ * (RFC 6761).
+ */
 final class Names implements Dns {
   @Override
   public List<InetAddress> lookup(String name) throws UnknownHostException {

@@ -24,7 +24,8 @@ final class RetryAfter {
     } else {
       try {
         wait =
-            Duration.between(now, ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            Duration.between(
+                now, ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
       } catch (DateTimeParseException e) {
         return null;
       }

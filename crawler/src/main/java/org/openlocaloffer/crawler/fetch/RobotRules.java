@@ -19,11 +19,15 @@ public final class RobotRules {
    * @param agent our product token
    */
   public static RobotRules parse(byte[] robotsTxt, String agent) {
-    // Its own ceiling on Crawl-delay would turn a patient site into a forbidden one; ours is elsewhere.
+    // Its own ceiling on Crawl-delay would turn a patient site into a forbidden one; ours is
+    // elsewhere.
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
     return new RobotRules(
         parser.parseContent(
-            "https://any.example/robots.txt", robotsTxt, "text/plain", List.of(agent.toLowerCase(Locale.ROOT))));
+            "https://any.example/robots.txt",
+            robotsTxt,
+            "text/plain",
+            List.of(agent.toLowerCase(Locale.ROOT))));
   }
 
   public boolean allows(CanonicalUrl url) {

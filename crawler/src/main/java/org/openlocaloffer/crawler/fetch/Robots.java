@@ -9,8 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * The rules of each origin, asked for once and kept, in memory and in the database. What could not be had is not kept:
- * the host is left alone meanwhile. Safe for use by many threads; those that want one origin wait for one request.
+ * The rules of each origin, asked for once and kept, in memory and in the database. What could not
+ * be had is not kept: the host is left alone meanwhile. Safe for use by many threads; those that
+ * want one origin wait for one request.
  */
 final class Robots {
   /** Either rules, or why there are none. */
@@ -22,7 +23,8 @@ final class Robots {
   private final RobotsTable table;
   private final String agent;
   private final Clock clock;
-  private final Cache<String, Rules> recent = CacheBuilder.newBuilder().maximumSize(IN_MEMORY).build();
+  private final Cache<String, Rules> recent =
+      CacheBuilder.newBuilder().maximumSize(IN_MEMORY).build();
   private final ConcurrentMap<String, CompletableFuture<Rules>> asking = new ConcurrentHashMap<>();
 
   Robots(RobotsRequest request, RobotsTable table, String agent, Clock clock) {

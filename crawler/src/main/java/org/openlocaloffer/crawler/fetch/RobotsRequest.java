@@ -2,7 +2,6 @@ package org.openlocaloffer.crawler.fetch;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import okhttp3.Response;
 import org.openlocaloffer.crawler.frontier.Cause;
@@ -28,7 +27,8 @@ final class RobotsRequest {
       if (!turn.hasTimeFor(config.callTimeout())) {
         return unreachable("no time left in the lease");
       }
-      try (Response response = web.call(url.get(), turn.privateHosts(), Web.Headers.NONE).execute()) {
+      try (Response response =
+          web.call(url.get(), turn.privateHosts(), Web.Headers.NONE).execute()) {
         String location = response.header("Location");
         if (!response.isRedirect() || location == null) {
           return answer(response);
@@ -38,7 +38,9 @@ final class RobotsRequest {
         Failure failure = Failure.of(e);
         boolean ownName = failure.cause() == Cause.PRIVATE || failure.cause() == Cause.UNRESOLVABLE;
         return RobotsAnswer.unreachable(
-            ownName ? failure.cause() : Cause.ROBOTS_UNREACHABLE, "robots.txt: " + failure.detail(), null);
+            ownName ? failure.cause() : Cause.ROBOTS_UNREACHABLE,
+            "robots.txt: " + failure.detail(),
+            null);
       }
     }
     return unreachable("too many redirects");
@@ -47,13 +49,16 @@ final class RobotsRequest {
   private RobotsAnswer answer(Response response) throws IOException {
     int status = response.code();
     if (response.isSuccessful()) {
-      return RobotsAnswer.rules(Bodies.first(response, config.robotsLimit()), clock.instant().plus(config.robotsKept()));
+      return RobotsAnswer.rules(
+          Bodies.first(response, config.robotsLimit()), clock.instant().plus(config.robotsKept()));
     }
     if (status >= 400 && status < 500 && status != 429 && status != 408) {
       return RobotsAnswer.noRules(clock.instant().plus(config.robotsKept()));
     }
     return RobotsAnswer.unreachable(
-        Cause.ROBOTS_UNREACHABLE, "robots.txt: HTTP " + status, RetryAfter.of(response, clock.instant()));
+        Cause.ROBOTS_UNREACHABLE,
+        "robots.txt: HTTP " + status,
+        RetryAfter.of(response, clock.instant()));
   }
 
   private static RobotsAnswer unreachable(String why) {

@@ -24,7 +24,8 @@ final class RobotsTable {
             select.setString(1, origin);
             try (ResultSet row = select.executeQuery()) {
               return row.next()
-                  ? Optional.of(RobotsAnswer.rules(row.getBytes(1), row.getTimestamp(2).toInstant()))
+                  ? Optional.of(
+                      RobotsAnswer.rules(row.getBytes(1), row.getTimestamp(2).toInstant()))
                   : Optional.empty();
             }
           }

@@ -2,7 +2,9 @@ package org.openlocaloffer.crawler.frontier;
 
 import java.util.Locale;
 
-/** Why something was not fetched, or came to no candidate: the keys of {@code CrawlReport.refused}. */
+/**
+ * Why something was not fetched, or came to no candidate: the keys of {@code CrawlReport.refused}.
+ */
 public enum Cause {
   /** robots.txt says no. */
   ROBOTS,

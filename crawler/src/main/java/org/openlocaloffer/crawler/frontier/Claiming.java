@@ -13,9 +13,9 @@ import java.util.List;
 /** One statement that claims pages. Its cost grows with what it claims, not with what is stored. */
 final class Claiming {
   /**
-   * Ready hosts are locked first, and those that another is busy with are passed over. A host that turns out to have
-   * nothing due gets its true time instead of a gate. The last condition is asked again of a page that changed
-   * meanwhile.
+   * Ready hosts are locked first, and those that another is busy with are passed over. A host that
+   * turns out to have nothing due gets its true time instead of a gate. The last condition is asked
+   * again of a page that changed meanwhile.
    */
   private static final String CLAIM =
       """

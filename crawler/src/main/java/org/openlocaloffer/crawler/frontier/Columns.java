@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 
-/** Fills {@code unnest(?::type[], …)} in the order of its question marks: many rows in one statement. */
+/**
+ * Fills {@code unnest(?::type[], …)} in the order of its question marks: many rows in one
+ * statement.
+ */
 final class Columns {
   private final PreparedStatement statement;
   private int filled;

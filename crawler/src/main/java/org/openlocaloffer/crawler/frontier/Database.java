@@ -68,7 +68,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * All or nothing. Two writers that wait for each other are told apart by the server; the loser begins again.
+   * All or nothing. Two writers that wait for each other are told apart by the server; the loser
+   * begins again.
    *
    * @throws FrontierUnavailable where the server refuses or is away; nothing is written then
    */

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import org.openlocaloffer.contracts.Required;
 
 /**
- * Where the frontier's PostgreSQL is. The password is not here: every process takes it from its own environment, so
- * that no topology that is sent to a cluster carries it.
+ * Where the frontier's PostgreSQL is. The password is not here: every process takes it from its own
+ * environment, so that no topology that is sent to a cluster carries it.
  *
  * @param url JDBC address
  * @param user role that owns the database

@@ -7,7 +7,10 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.frontier.SourceTable.Versioned;
 import org.openlocaloffer.crawler.frontier.address.AddressScope;
 
-/** The sources that leases belong to, read again only when a lease names a newer revision. Safe for many threads. */
+/**
+ * The sources that leases belong to, read again only when a lease names a newer revision. Safe for
+ * many threads.
+ */
 public final class Definitions {
   /** A source and its scope. */
   public record Definition(Source source, AddressScope scope) {}
@@ -37,6 +40,7 @@ public final class Definitions {
 
   private static Entry entry(Versioned versioned) {
     Source source = versioned.source();
-    return new Entry(versioned.revision(), new Definition(source, new AddressScope(source.scope())));
+    return new Entry(
+        versioned.revision(), new Definition(source, new AddressScope(source.scope())));
   }
 }

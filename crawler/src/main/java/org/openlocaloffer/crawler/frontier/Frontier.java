@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * What to fetch next. Claims and outcomes are each one transaction; several processes may share one frontier. Safe for
- * use by many threads.
+ * What to fetch next. Claims and outcomes are each one transaction; several processes may share one
+ * frontier. Safe for use by many threads.
  */
 public final class Frontier {
   private final Database database;
@@ -27,7 +27,8 @@ public final class Frontier {
   }
 
   /**
-   * Stores outcomes, their links and their counts. Those whose lease has passed to another change nothing.
+   * Stores outcomes, their links and their counts. Those whose lease has passed to another change
+   * nothing.
    *
    * @return how many were stored
    */

@@ -11,7 +11,8 @@ import org.openlocaloffer.contracts.Required;
  * @param inFlight pages claimed and not yet stored, at most, in each spout
  * @param pagesPerHost claimed at once from a host without delay; from others it is one
  * @param delay between two fetches of one host, where the source says nothing
- * @param goneAfter between the first and the last visit that found a page missing, before it is Gone
+ * @param goneAfter between the first and the last visit that found a page missing, before it is
+ *     Gone
  * @param retryFirst until a failed page is tried again; four times longer each time
  * @param retryMost the longest of those
  * @param blockFirst how long a host that asks for patience is left alone; twice as long each time
@@ -42,7 +43,8 @@ public record FrontierConfig(
 
   private static void atLeast(Duration value, Duration least, String field) {
     if (Required.present(value, field).compareTo(least) < 0) {
-      throw new IllegalArgumentException(field + " is " + value + ", but must be at least " + least);
+      throw new IllegalArgumentException(
+          field + " is " + value + ", but must be at least " + least);
     }
   }
 }

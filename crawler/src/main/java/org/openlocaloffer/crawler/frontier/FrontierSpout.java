@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives leases to the fetcher: url, key (the host), metadata (the lease as JSON). A tuple that fails is not emitted
- * again: its lease runs out and the page is claimed anew.
+ * Gives leases to the fetcher: url, key (the host), metadata (the lease as JSON). A tuple that
+ * fails is not emitted again: its lease runs out and the page is claimed anew.
  */
 public final class FrontierSpout extends BaseRichSpout {
   private static final Logger LOG = LoggerFactory.getLogger(FrontierSpout.class);
@@ -48,7 +48,8 @@ public final class FrontierSpout extends BaseRichSpout {
   }
 
   @Override
-  public void open(Map<String, Object> conf, TopologyContext context, SpoutOutputCollector collector) {
+  public void open(
+      Map<String, Object> conf, TopologyContext context, SpoutOutputCollector collector) {
     this.collector = collector;
     database = Database.open(databaseConfig, 1);
     frontier = new Frontier(database, config, Clock.systemUTC());
@@ -66,9 +67,11 @@ public final class FrontierSpout extends BaseRichSpout {
       return;
     }
     Metadata metadata = new Metadata();
-    metadata.setValue(leaseKey, new String(Codec.write(lease), java.nio.charset.StandardCharsets.UTF_8));
+    metadata.setValue(
+        leaseKey, new String(Codec.write(lease), java.nio.charset.StandardCharsets.UTF_8));
     inFlight++;
-    collector.emit(new Values(lease.url(), lease.host(), metadata), lease.token() + " " + lease.url());
+    collector.emit(
+        new Values(lease.url(), lease.host(), metadata), lease.token() + " " + lease.url());
   }
 
   private void claim() {

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * Leave to fetch one page, and what is known of it from before. Nobody else fetches from its host until the outcome is
- * stored or the lease is over.
+ * Leave to fetch one page, and what is known of it from before. Nobody else fetches from its host
+ * until the outcome is stored or the lease is over.
  *
  * @param token which claim this is; an outcome with an older one changes nothing
  * @param until no fetch may go on past this instant of the claiming machine's clock

@@ -37,9 +37,11 @@ final class Locks {
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into host (name, delay_ms) select * from unnest(?::text[], ?::int[]) on conflict do nothing")) {
+            "insert into host (name, delay_ms) select * from unnest(?::text[], ?::int[]) on"
+                + " conflict do nothing")) {
       Columns columns = new Columns(insert);
-      List<Host> missing = byName.entrySet().stream().map(e -> new Host(e.getKey(), e.getValue())).toList();
+      List<Host> missing =
+          byName.entrySet().stream().map(e -> new Host(e.getKey(), e.getValue())).toList();
       columns.add("text", missing, Host::name);
       columns.add("int", missing, h -> (int) h.delay().toMillis());
       insert.executeUpdate();
@@ -48,7 +50,8 @@ final class Locks {
   }
 
   private void lock(String table, String key, Collection<String> keys) throws SQLException {
-    String sql = "select 1 from %s where %s = any(?) order by %s for update".formatted(table, key, key);
+    String sql =
+        "select 1 from %s where %s = any(?) order by %s for update".formatted(table, key, key);
     try (PreparedStatement lock = connection.prepareStatement(sql)) {
       lock.setArray(1, connection.createArrayOf("text", keys.toArray()));
       lock.executeQuery().close();

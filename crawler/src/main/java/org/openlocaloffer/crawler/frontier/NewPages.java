@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Addresses that become known: each once, for the source that offers it first, as far as its budget goes. */
+/**
+ * Addresses that become known: each once, for the source that offers it first, as far as its budget
+ * goes.
+ */
 final class NewPages {
   /** A page that a source would like to know of. */
   record Offer(String sourceId, Link link, boolean seed) {

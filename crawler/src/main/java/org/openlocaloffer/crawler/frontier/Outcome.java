@@ -15,8 +15,10 @@ import java.util.Map;
  * @param fetched there was a body or a 304
  * @param yield what was sent to the candidates
  * @param refused counts by cause, of the page itself and of links on it
- * @param example why the page itself came to nothing, for an operator; null where nothing went wrong
- * @param robots what robots.txt said: "allowed", "disallowed", "unreachable"; null where it was not asked
+ * @param example why the page itself came to nothing, for an operator; null where nothing went
+ *     wrong
+ * @param robots what robots.txt said: "allowed", "disallowed", "unreachable"; null where it was not
+ *     asked
  * @param links to know of, all within the source's scope
  */
 public record Outcome(
@@ -32,6 +34,14 @@ public record Outcome(
     String robots,
     List<Link> links)
     implements Serializable {
+
+  /**
+   * Whether the page got its turn: not while its host is left alone, nor until a failure is tried
+   * again.
+   */
+  boolean settled() {
+    return pace.block() == null && state.attempts() == 0;
+  }
 
   /** What was sent to the candidates. */
   public enum Yield {

@@ -27,7 +27,9 @@ public final class Schedule {
     return asked == null || asked.compareTo(ours) < 0 ? ours : least(asked, config.blockMost());
   }
 
-  /** Until a missing page is looked at again: in time to be sure, and no later than any other page. */
+  /**
+   * Until a missing page is looked at again: in time to be sure, and no later than any other page.
+   */
   public Duration missing(Duration revisit) {
     return least(config.goneAfter(), revisit);
   }

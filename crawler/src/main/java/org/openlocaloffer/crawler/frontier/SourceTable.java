@@ -23,32 +23,38 @@ public final class SourceTable {
   }
 
   /**
-   * Takes the source as it now is: a new one, or one that was paused, begins a run; a known one goes on.
+   * Takes the source as it now is: a new one, or one that was paused, begins a run; a known one
+   * goes on.
    *
-   * @param active whether it is to be fetched
-   * @param note why it is not, for the report; null where there is nothing to say
+   * @param rest why it is not to be fetched; null where it is
+   * @param note for the report; null where there is nothing to say
    * @param seeds canonical
+   * @return whether it changed anything
    */
-  public void put(Source source, boolean active, String note, List<Link> seeds) {
-    database.transaction(
+  public boolean put(Source source, Rest rest, String note, List<Link> seeds) {
+    return database.transaction(
         connection -> {
           Optional<Source> before = lock(connection, source.id());
           if (before.isPresent() && before.get().equals(source)) {
-            return null;
+            return false;
           }
-          upsert(connection, source, active, note);
+          upsert(connection, source, rest, note);
           Locks locks = new Locks(connection);
           locks.hosts(seeds.stream().map(s -> new Locks.Host(s.host(), delay(source))));
-          wakeOrRest(connection, source.id(), active);
+          wakeOrRest(connection, source.id(), rest == null);
           var refused =
               new NewPages(connection)
-                  .insert(seeds.stream().map(s -> new NewPages.Offer(source.id(), s, true)).toList());
+                  .insert(
+                      seeds.stream().map(s -> new NewPages.Offer(source.id(), s, true)).toList());
           new Tallies(connection).addRefusals(refused, Cause.BUDGET);
-          return null;
+          return true;
         });
   }
 
-  /** Forgets the source; its pages are free for others. What is being fetched for it comes to nothing. */
+  /**
+   * Forgets the source; its pages are free for others. What is being fetched for it comes to
+   * nothing.
+   */
   public void remove(String id) {
     database.transaction(
         connection -> {
@@ -85,14 +91,14 @@ public final class SourceTable {
     }
   }
 
-  private void upsert(Connection connection, Source source, boolean active, String note)
+  private void upsert(Connection connection, Source source, Rest rest, String note)
       throws SQLException {
     String sql =
         """
-        insert into source (id, revision, definition, active, budget, note, run_id, started_at)
-        values (?, nextval('source_revision'), ?, ?, ?, ?, ?, now())
+        insert into source (id, revision, definition, active, rest, budget, note, run_id, started_at)
+        values (?, nextval('source_revision'), ?, ?, ?, ?, ?, ?, now())
         on conflict (id) do update
-        set revision = excluded.revision, definition = excluded.definition, active = excluded.active,
+        set revision = excluded.revision, definition = excluded.definition, active = excluded.active, rest = excluded.rest,
             budget = excluded.budget, note = excluded.note, changed_at = now(),
             run_id = case when excluded.active and not source.active then excluded.run_id else source.run_id end,
             started_at = case when excluded.active and not source.active then now() else source.started_at end
@@ -102,10 +108,11 @@ public final class SourceTable {
     try (PreparedStatement upsert = connection.prepareStatement(sql)) {
       upsert.setString(1, source.id());
       upsert.setString(2, new String(Codec.write(source), UTF_8));
-      upsert.setBoolean(3, active);
-      upsert.setInt(4, source.budget().pages());
-      upsert.setString(5, note);
-      upsert.setString(6, run);
+      upsert.setBoolean(3, rest == null);
+      upsert.setString(4, rest == null ? null : rest.name());
+      upsert.setInt(5, source.budget().pages());
+      upsert.setString(6, note);
+      upsert.setString(7, run);
       try (ResultSet row = upsert.executeQuery()) {
         row.next();
         if (row.getString(1).equals(run)) {
@@ -123,10 +130,13 @@ public final class SourceTable {
       execute(connection, "update page set due_at = null where source_id = ?", id);
       return;
     }
-    if (execute(connection, "update page set due_at = now() where source_id = ? and due_at is null", id) > 0) {
+    if (execute(
+            connection, "update page set due_at = now() where source_id = ? and due_at is null", id)
+        > 0) {
       execute(
           connection,
-          "update host set due_at = least(due_at, now()) where name in (select host from page where source_id = ?)",
+          "update host set due_at = least(due_at, now()) where name in (select host from page where"
+              + " source_id = ?)",
           id);
     }
   }

@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Outcomes (field {@link #OUTCOME}) into the frontier. One thread writes what has gathered since its last write: one
- * outcome at once when there is little to do, many together when there is much. A tuple is acknowledged when its
- * outcome is stored.
+ * Outcomes (field {@link #OUTCOME}) into the frontier. One thread writes what has gathered since
+ * its last write: one outcome at once when there is little to do, many together when there is much.
+ * A tuple is acknowledged when its outcome is stored.
  */
 public final class StatusBolt extends BaseRichBolt {
   public static final String OUTCOME = "outcome";
@@ -40,7 +40,8 @@ public final class StatusBolt extends BaseRichBolt {
   }
 
   @Override
-  public void prepare(Map<String, Object> conf, TopologyContext context, OutputCollector collector) {
+  public void prepare(
+      Map<String, Object> conf, TopologyContext context, OutputCollector collector) {
     this.collector = collector;
     database = Database.open(databaseConfig, 1);
     frontier = new Frontier(database, config, Clock.systemUTC());
@@ -74,8 +75,7 @@ public final class StatusBolt extends BaseRichBolt {
   }
 
   private void store(List<Tuple> batch) throws InterruptedException {
-    List<Outcome> outcomes =
-        batch.stream().map(t -> (Outcome) t.getValueByField(OUTCOME)).toList();
+    List<Outcome> outcomes = batch.stream().map(t -> (Outcome) t.getValueByField(OUTCOME)).toList();
     for (int attempt = 1; attempt <= TRIES; attempt++) {
       try {
         int stored = frontier.store(outcomes);
@@ -85,7 +85,8 @@ public final class StatusBolt extends BaseRichBolt {
         batch.forEach(collector::ack);
         return;
       } catch (FrontierUnavailable e) {
-        LOG.warn("{} outcomes not stored, attempt {}: {}", outcomes.size(), attempt, e.getMessage());
+        LOG.warn(
+            "{} outcomes not stored, attempt {}: {}", outcomes.size(), attempt, e.getMessage());
         Thread.sleep(500L * attempt);
       }
     }

@@ -12,27 +12,31 @@ import java.util.stream.Stream;
 import org.openlocaloffer.crawler.frontier.Outcome.PageState;
 
 /**
- * Outcomes into the tables. Rows are locked in one order everywhere, sources, hosts, pages, each by its key: two
- * writers wait for each other instead of both failing.
+ * Outcomes into the tables. Rows are locked in one order everywhere, sources, hosts, pages, each by
+ * its key: two writers wait for each other instead of both failing.
  */
 final class Storing {
   private static final String PAGES =
       """
       update page p
-      set lease = null, visited = true, attempts = o.attempts, etag = o.etag, last_modified = o.last_modified,
+      set lease = null, visited = p.visited or o.settled, attempts = o.attempts, etag = o.etag, last_modified = o.last_modified,
           content_hash = o.content_hash, redirect_to = o.redirect_to, missing = o.missing,
           missing_since = case when o.missing = 0 then null else coalesce(p.missing_since, now()) end,
           gone = o.gone,
           due_at = case when s.active then now() + o.wait * interval '1 ms' end
       from unnest(?::text[], ?::bigint[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[],
-                  ?::boolean[])
-             as o(url, token, wait, attempts, etag, last_modified, content_hash, redirect_to, missing, gone),
+                  ?::boolean[], ?::boolean[])
+             as o(url, token, wait, attempts, etag, last_modified, content_hash, redirect_to, missing, gone,
+                  settled),
            source s
       where p.url = o.url and p.lease = o.token and s.id = p.source_id
       returning p.url
       """;
 
-  /** The gate opens when the last page of the claim is stored; a host that was claimed anew keeps its new gate. */
+  /**
+   * The gate opens when the last page of the claim is stored; a host that was claimed anew keeps
+   * its new gate.
+   */
   private static final String HOSTS =
       """
       update host h
@@ -86,6 +90,7 @@ final class Storing {
       columns.add("text", states, PageState::redirectTo);
       columns.add("int", states, PageState::missing);
       columns.add("boolean", states, PageState::gone);
+      columns.add("boolean", outcomes, Outcome::settled);
       Set<String> stored = new HashSet<>();
       try (ResultSet rows = update.executeQuery()) {
         while (rows.next()) {

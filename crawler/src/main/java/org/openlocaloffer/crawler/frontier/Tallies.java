@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openlocaloffer.crawler.frontier.Outcome.Yield;
 
-/** Counts of what a run of a source has yielded and refused, stored with the outcomes that they count. */
+/**
+ * Counts of what a run of a source has yielded and refused, stored with the outcomes that they
+ * count.
+ */
 final class Tallies {
   static final String PAGES = "pages";
   static final String BYTES = "bytes";
@@ -98,7 +101,7 @@ final class Tallies {
     try (PreparedStatement mark = connection.prepareStatement(SOURCES)) {
       Columns columns = new Columns(mark);
       columns.add("text", outcomes, o -> o.lease().sourceId());
-      columns.add("boolean", outcomes, o -> !o.lease().visited());
+      columns.add("boolean", outcomes, o -> o.settled() && !o.lease().visited());
       columns.add("text", outcomes, Outcome::robots);
       mark.executeUpdate();
     }
@@ -115,7 +118,11 @@ final class Tallies {
       columns.add("text", outcomes, o -> o.lease().url());
       columns.add("text", outcomes, Outcome::example);
       insert.executeUpdate();
-      new Columns(trim).add("text", outcomes.stream().map(o -> o.lease().sourceId()).distinct().toList(), id -> id);
+      new Columns(trim)
+          .add(
+              "text",
+              outcomes.stream().map(o -> o.lease().sourceId()).distinct().toList(),
+              id -> id);
       trim.executeUpdate();
     }
   }

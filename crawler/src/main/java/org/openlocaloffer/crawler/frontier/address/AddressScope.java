@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.source.Scope;
 
-/** Which addresses a source wants; its {@link Scope}, ready to be asked often. {@code www.} makes no other host. */
+/**
+ * Which addresses a source wants; its {@link Scope}, ready to be asked often. {@code www.} makes no
+ * other host.
+ */
 public final class AddressScope {
   private final Set<String> hosts;
   private final List<Pattern> include;
@@ -30,9 +33,14 @@ public final class AddressScope {
   /** Regardless of how deep. */
   public boolean holds(CanonicalUrl url) {
     String path = url.pathAndQuery();
-    return hosts.contains(bare(url.host()))
+    return holdsHost(url)
         && (include.isEmpty() || include.stream().anyMatch(p -> p.matcher(path).find()))
         && exclude.stream().noneMatch(p -> p.matcher(path).find());
+  }
+
+  /** Its host, whatever the path: sitemaps stand where they like. */
+  public boolean holdsHost(CanonicalUrl url) {
+    return hosts.contains(bare(url.host()));
   }
 
   private static String bare(String host) {

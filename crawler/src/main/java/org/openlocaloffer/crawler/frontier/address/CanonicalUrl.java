@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /**
- * An address in its one spelling: the frontier's key. Lower-case host without trailing dot, no default port, no
- * fragment, no user name, dot segments resolved, percent signs in upper case and only where needed, and without the
- * parameters that name a visit and not a page (campaigns and sessions).
+ * An address in its one spelling: the frontier's key. Lower-case host without trailing dot, no
+ * default port, no fragment, no user name, dot segments resolved, percent signs in upper case and
+ * only where needed, and without the parameters that name a visit and not a page (campaigns and
+ * sessions).
  *
  * @param text the spelling, ASCII, at most {@link #LONGEST} characters
  * @param host name without port
@@ -19,10 +20,12 @@ public record CanonicalUrl(String text, String host, int port) {
   public static final int LONGEST = 2_000;
 
   private static final Pattern VISIT_PARAMETER =
-      Pattern.compile("(?i)utm_\\w+|gclid|fbclid|msclkid|mc_[ce]id|_ga|phpsessid|jsessionid|aspsessionid\\w*|cfid|cftoken");
+      Pattern.compile(
+          "(?i)utm_\\w+|gclid|fbclid|msclkid|mc_[ce]id|_ga|phpsessid|jsessionid|aspsessionid\\w*|cfid|cftoken");
   private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{16,}");
   private static final Pattern SHORT_SESSION = Pattern.compile("(?i)sid|session_?id|s");
-  private static final Pattern PATH_SESSION = Pattern.compile("(?i);(jsessionid|phpsessid|sid)=[^/?;]*");
+  private static final Pattern PATH_SESSION =
+      Pattern.compile("(?i);(jsessionid|phpsessid|sid)=[^/?;]*");
   private static final Pattern PERCENT = Pattern.compile("%([0-9A-Fa-f]{2})");
 
   /** Empty where the text is no http or https address, or too long. */
@@ -55,7 +58,9 @@ public record CanonicalUrl(String text, String host, int port) {
         : Optional.of(new CanonicalUrl(text, host, url.port()));
   }
 
-  /** Scheme, host and port, as in {@code https://example.org:443}: what one robots.txt speaks for. */
+  /**
+   * Scheme, host and port, as in {@code https://example.org:443}: what one robots.txt speaks for.
+   */
   public String origin() {
     return (text.startsWith("https:") ? "https://" : "http://") + hostAndPort();
   }
@@ -97,7 +102,10 @@ public record CanonicalUrl(String text, String host, int port) {
     return equals < 0 ? null : parameter.substring(equals + 1);
   }
 
-  /** Unreserved characters need no percent sign (RFC 3986, 6.2.2); the rest is written in upper case. */
+  /**
+   * Unreserved characters need no percent sign (RFC 3986, 6.2.2); the rest is written in upper
+   * case.
+   */
   private static String percents(String encoded) {
     return PERCENT
         .matcher(encoded)
@@ -105,7 +113,12 @@ public record CanonicalUrl(String text, String host, int port) {
             found -> {
               char c = (char) Integer.parseInt(found.group(1), 16);
               boolean unreserved =
-                  c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~');
+                  c < 128
+                      && (Character.isLetterOrDigit(c)
+                          || c == '-'
+                          || c == '.'
+                          || c == '_'
+                          || c == '~');
               return unreserved ? String.valueOf(c) : found.group().toUpperCase(Locale.ROOT);
             });
   }

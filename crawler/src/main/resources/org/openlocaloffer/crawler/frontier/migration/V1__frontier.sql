@@ -9,6 +9,7 @@ create table source (
   revision bigint not null,
   definition text not null,
   active boolean not null,
+  rest text,
   budget int not null,
   known int not null default 0,
   visited int not null default 0,
