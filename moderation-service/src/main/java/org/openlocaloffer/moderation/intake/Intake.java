@@ -14,15 +14,14 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.openlocaloffer.contracts.config.Settings;
 import org.openlocaloffer.contracts.wire.Clients;
 import org.openlocaloffer.contracts.wire.DeadLetter;
 import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.contracts.wire.Topics;
+import org.openlocaloffer.moderation.worker.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,19 +29,18 @@ import org.springframework.stereotype.Component;
  * Kafka or the database is away nothing is read and nothing lost.
  */
 @Component
-class Intake implements SmartLifecycle {
+class Intake extends Worker {
   static final String GROUP = "moderation-service";
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final Duration BACK_OFF = Duration.ofSeconds(2);
 
   private final Settings settings;
   private final Batch batch;
   private final Counter read;
   private final Counter refused;
-  private Thread thread;
 
   Intake(Settings settings, Batch batch, MeterRegistry meters) {
+    super("intake");
     this.settings = settings;
     this.batch = batch;
     this.read = meters.counter("olo.intake.messages");
@@ -50,27 +48,11 @@ class Intake implements SmartLifecycle {
   }
 
   @Override
-  public synchronized void start() {
-    thread = new Thread(this::run, "intake");
-    thread.start();
-  }
-
-  private void run() {
-    while (!stopping()) {
-      try {
-        Topics.create(settings);
-        try (var consumer = new KafkaConsumer<String, byte[]>(consumerConfig());
-            var producer = new KafkaProducer<String, byte[]>(Clients.producer(settings))) {
-          readUntilStopped(consumer, producer);
-        }
-      } catch (WakeupException | InterruptException e) {
-        Thread.currentThread().interrupt();
-      } catch (RuntimeException e) {
-        if (!stopping()) {
-          LOG.warn("cannot read candidates, trying again: {}", e.toString());
-          pause();
-        }
-      }
+  protected void work() {
+    Topics.create(settings);
+    try (var consumer = new KafkaConsumer<String, byte[]>(consumerConfig());
+        var producer = new KafkaProducer<String, byte[]>(Clients.producer(settings))) {
+      readUntilStopped(consumer, producer);
     }
   }
 
@@ -111,41 +93,5 @@ class Intake implements SmartLifecycle {
         message.partition(),
         message.offset(),
         reason);
-  }
-
-  private static boolean stopping() {
-    return Thread.currentThread().isInterrupted();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(BACK_OFF.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  @Override
-  public synchronized void stop() {
-    Thread stopping = thread;
-    thread = null;
-    if (stopping != null) {
-      stopping.interrupt();
-      try {
-        stopping.join(10_000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  @Override
-  public synchronized boolean isRunning() {
-    return thread != null;
-  }
-
-  @Override
-  public int getPhase() {
-    return 100;
   }
 }

@@ -47,7 +47,7 @@ public record QueueQuery(Filter filter, String sourceId, String text, int size, 
       throw new IllegalArgumentException("size must be 1 to %d".formatted(MAX_SIZE));
     }
     sourceId = sourceId == null || sourceId.isBlank() ? null : sourceId.strip();
-    text = text == null || text.isBlank() ? null : text.strip();
+    text = text == null || text.isBlank() ? null : text.replace("\0", "").strip();
     after = after == null || after.isBlank() ? null : after;
   }
 }
