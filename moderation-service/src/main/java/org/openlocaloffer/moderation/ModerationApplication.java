@@ -8,6 +8,7 @@ import org.openlocaloffer.contracts.config.Council;
 import org.openlocaloffer.contracts.config.Settings;
 import org.openlocaloffer.contracts.config.Taxonomy;
 import org.openlocaloffer.moderation.access.FirstPasswords;
+import org.openlocaloffer.sitekit.asset.Brand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,6 +39,7 @@ public class ModerationApplication {
     TimeZone.setDefault(TimeZone.getTimeZone("Europe/London"));
     Settings settings = Settings.load(environment);
     ConfigFiles files = ConfigFiles.read(settings.folder());
+    Brand brand = StaffSite.brand(settings.folder(), files.council());
     Map<String, Object> properties = springProperties(settings);
     var application = new SpringApplication(ModerationApplication.class);
     application.setDefaultProperties(properties);
@@ -47,6 +49,7 @@ public class ModerationApplication {
           beans.registerBean(Settings.class, () -> settings);
           beans.registerBean(ConfigFiles.class, () -> files);
           beans.registerBean(Council.class, files::council);
+          beans.registerBean("brand", Brand.class, () -> brand);
           beans.registerBean(Taxonomy.class, files::taxonomy);
           beans.registerBean(FirstPasswords.class, () -> FirstPasswords.from(environment));
         });

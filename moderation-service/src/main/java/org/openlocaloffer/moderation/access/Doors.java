@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -47,6 +48,8 @@ class Doors {
                 requests
                     .requestMatchers("/sign-in", "/assets/**", "/error")
                     .permitAll()
+                    .requestMatchers(HttpMethod.POST, "/sources/**")
+                    .hasRole("ADMIN")
                     .anyRequest()
                     .hasRole("MODERATOR"))
         .formLogin(

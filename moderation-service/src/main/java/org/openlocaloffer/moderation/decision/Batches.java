@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.openlocaloffer.moderation.triage.Item;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,22 @@ public class Batches {
   public record Result(UUID batch, int done, List<String> skipped) {}
 
   /** Approves the items as they were shown. */
-  public Result approve(List<Item> items, Actor actor) {
+  public Result approve(List<Item> items, Actor actor, String reason) {
+    return each(items, actor, reason, request -> decisions.approve(request, Map.of()));
+  }
+
+  /** Rejects the items as they were shown. */
+  public Result reject(List<Item> items, Actor actor, String reason) {
+    return each(items, actor, reason, decisions::reject);
+  }
+
+  private static Result each(
+      List<Item> items, Actor actor, String reason, Consumer<Request> decide) {
     UUID batch = UUID.randomUUID();
     List<String> skipped = new ArrayList<>();
     for (Item item : items) {
       try {
-        decisions.approve(Request.of(item.id(), item.version(), actor).in(batch), Map.of());
+        decide.accept(Request.of(item.id(), item.version(), actor).because(reason, null).in(batch));
       } catch (DecisionConflict e) {
         skipped.add(item.title() + ": " + e.getMessage());
       }
