@@ -1,0 +1,56 @@
+package org.openlocaloffer.directory.index;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.SolrQuery;
+import org.apache.solr.client.solrj.SolrRequest.METHOD;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.client.solrj.impl.BaseHttpSolrClient.RemoteSolrException;
+import org.apache.solr.client.solrj.response.QueryResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The listings in Solr, read only. Safe for use by many threads. */
+@Component
+public class DirectoryIndex {
+  private static final Logger LOG = LoggerFactory.getLogger(DirectoryIndex.class);
+  private static final int NOT_THERE = 404;
+
+  private final SolrClient solr;
+  private final String collection;
+
+  DirectoryIndex(SolrClient solr, IndexSettings settings) {
+    this.solr = solr;
+    this.collection = settings.collection();
+  }
+
+  /**
+   * @return Solr's answer; empty while nothing has ever been indexed, that is, before the alias
+   * @throws IndexAway where Solr does not answer, after a second try
+   */
+  public Optional<QueryResponse> query(SolrQuery query) {
+    // What a family asks for stays out of Solr's logs: sent in the body, its parameters not listed.
+    query.set("logParamsList", "");
+    try {
+      return ask(query);
+    } catch (IndexAway first) {
+      LOG.warn("Solr did not answer, trying once more: {}", first.getMessage());
+      return ask(query);
+    }
+  }
+
+  private Optional<QueryResponse> ask(SolrQuery query) {
+    try {
+      return Optional.of(solr.query(collection, query, METHOD.POST));
+    } catch (RemoteSolrException e) {
+      if (e.code() == NOT_THERE) {
+        return Optional.empty();
+      }
+      throw new IndexAway("Solr answered " + e.code(), e);
+    } catch (SolrServerException | IOException e) {
+      throw new IndexAway("no answer from Solr: " + e.getClass().getSimpleName(), e);
+    }
+  }
+}
