@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -13,11 +12,9 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads a file that a person edits into a record, strictly: a key that means nothing is more likely
@@ -48,11 +45,16 @@ public final class YamlFile {
    */
   public static <T> T read(Path file, Class<T> type, Map<String, String> environment) {
     try {
-      T record = MAPPER.readValue(expand(Files.readString(file), environment, file), type);
+      String yaml = expand(Files.readString(file), environment, file);
+      new UnknownKeys(file).refuse(yaml, type);
+      T record = MAPPER.readValue(yaml, type);
       if (record == null) {
         throw new ConfigException(file + " is empty");
       }
       return record;
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      throw new ConfigException("%s, line %d: %s".formatted(file, line, e.getProblem()));
     } catch (JacksonException e) {
       throw new ConfigException("%s, line %d: %s".formatted(file, line(e), reason(e)));
     } catch (CharacterCodingException e) {
@@ -83,24 +85,10 @@ public final class YamlFile {
   }
 
   private static String reason(JacksonException e) {
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return "unknown key '%s'%s"
-          .formatted(
-              unknown.getPropertyName(),
-              nearest(unknown.getPropertyName(), unknown.getKnownPropertyIds()));
-    }
     if (e instanceof DatabindException
         && e.getCause() instanceof IllegalArgumentException refused) {
       return refused.getMessage();
     }
     return e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-  }
-
-  private static String nearest(String key, Collection<Object> known) {
-    return known.stream()
-        .map(Object::toString)
-        .min(Comparator.comparingInt(k -> LevenshteinDistance.getDefaultInstance().apply(key, k)))
-        .map("; did you mean '%s'?"::formatted)
-        .orElse("");
   }
 }

@@ -1,0 +1,63 @@
+package org.openlocaloffer.contracts.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openlocaloffer.contracts.Examples;
+import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.listing.Listing;
+import org.openlocaloffer.contracts.source.Source;
+
+class CodecTest {
+  @Test
+  void passesOverFieldsOfANewerWriter() {
+    String json = new String(Codec.write(Examples.aSource()), UTF_8);
+    String newer = json.replaceFirst("\\{", "{\"colour\":{\"of\":\"tomorrow\"},");
+
+    assertThat(Codec.read(newer.getBytes(UTF_8), Source.class)).isEqualTo(Examples.aSource());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"id", "name", "checkedAt", "approval"})
+  void refusesAListingWithoutARequiredFieldByItsName(String field) {
+    String json = new String(Codec.write(Examples.aListing()), UTF_8);
+    String without = json.replaceFirst("\"" + field + "\":", "\"was-" + field + "\":");
+
+    assertThatThrownBy(() -> Codec.read(without.getBytes(UTF_8), Listing.class))
+        .isInstanceOf(MalformedMessage.class)
+        .hasMessageContaining("missing " + field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|No content",
+        "null|null is no Candidate",
+        "{\"type\":|JSON",
+        "<html>|not JSON",
+        "{\"type\":\"lost\"}|type",
+        "{\"url\":\"https://a.example/\"}|type",
+        "{\"type\":\"gone\",\"url\":\"ftp://a.example/\"}|url is not an http address",
+        "{\"type\":\"gone\",\"url\":\"https://a.example/\",\"sourceId\":\"a\",\"at\":\"soon\"}|at",
+      })
+  void saysWhatIsWrongWithAMessage(String json, String reason) {
+    assertThatThrownBy(() -> Codec.read(json.getBytes(UTF_8), Candidate.class))
+        .isInstanceOf(MalformedMessage.class)
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void fillsInWhatASourceLeavesOut() {
+    String json = "{\"id\":\"a\",\"name\":\"A\",\"seeds\":[\"https://A.example/x?y=z w\"]}";
+
+    Source source = Codec.read(json.getBytes(UTF_8), Source.class);
+
+    assertThat(source.scope().hosts()).containsExactly("a.example");
+    assertThat(source.budget().pages()).isEqualTo(500);
+  }
+}
