@@ -33,17 +33,38 @@ public class DirectoryIndex {
   public Optional<QueryResponse> query(SolrQuery query) {
     // What a family asks for stays out of Solr's logs: sent in the body, its parameters not listed.
     query.set("logParamsList", "");
+    return twice(() -> solr.query(collection, query, METHOD.POST));
+  }
+
+  /**
+   * The newest revision of one document, searchable yet or not.
+   *
+   * @return its field; empty where there is no such document
+   * @throws IndexAway where Solr does not answer, after a second try
+   */
+  public Optional<String> field(String id, String field) {
+    SolrQuery only = new SolrQuery().setFields(field);
+    return twice(() -> solr.getById(collection, id, only))
+        .map(document -> (String) document.getFirstValue(field));
+  }
+
+  /** Something to ask of Solr. */
+  private interface Question<T> {
+    T ask() throws SolrServerException, IOException;
+  }
+
+  private static <T> Optional<T> twice(Question<T> question) {
     try {
-      return ask(query);
+      return once(question);
     } catch (IndexAway first) {
       LOG.warn("Solr did not answer, trying once more: {}", first.getMessage());
-      return ask(query);
+      return once(question);
     }
   }
 
-  private Optional<QueryResponse> ask(SolrQuery query) {
+  private static <T> Optional<T> once(Question<T> question) {
     try {
-      return Optional.of(solr.query(collection, query, METHOD.POST));
+      return Optional.ofNullable(question.ask());
     } catch (RemoteSolrException e) {
       if (e.code() == NOT_THERE) {
         return Optional.empty();

@@ -23,8 +23,7 @@ public final class JargonTerm {
                 .flatMap(Collection::stream),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // "SALT" is jargon and "salt" is not: in running text an acronym counts only in capitals.
-    this.written =
-        anyOf(Stream.of(entry.term()), acronym() ? 0 : Pattern.CASE_INSENSITIVE);
+    this.written = anyOf(Stream.of(entry.term()), acronym() ? 0 : Pattern.CASE_INSENSITIVE);
   }
 
   public String term() {

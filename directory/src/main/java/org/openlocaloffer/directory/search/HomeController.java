@@ -14,8 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The front door. It opens while Solr is away too, only without counts. */
 @Controller
 class HomeController {
-  private static final Search EVERYTHING =
-      new Search("", List.of(), List.of(), List.of(), 1, 1);
+  private static final Search EVERYTHING = new Search("", List.of(), List.of(), List.of(), 1, 1);
 
   private final Searcher searcher;
   private final Taxonomy taxonomy;

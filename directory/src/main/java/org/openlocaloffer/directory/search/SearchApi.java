@@ -60,8 +60,7 @@ class SearchApi {
       @RequestParam(defaultValue = "") List<String> kind,
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "20") int size) {
-    Search search =
-        SearchParameters.ofScript(new Search(q, category, need, kind, page, size));
+    Search search = SearchParameters.ofScript(new Search(q, category, need, kind, page, size));
     Results results = searcher.find(search);
     return new Answer(
         results.total(),

@@ -91,8 +91,7 @@ final class SearchPage {
 
   List<Kept> kept() {
     return Arrays.stream(Group.values())
-        .flatMap(
-            group -> search.picked(group).stream().map(id -> new Kept(group.parameter(), id)))
+        .flatMap(group -> search.picked(group).stream().map(id -> new Kept(group.parameter(), id)))
         .toList();
   }
 

@@ -35,8 +35,7 @@ class Failures {
   @ExceptionHandler
   void badParameter(BadParameter failure, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Problem.say(
-        request, failure.parameter() + " " + failure.getMessage(), failure.parameter());
+    Problem.say(request, failure.parameter() + " " + failure.getMessage(), failure.parameter());
     response.sendError(HttpServletResponse.SC_BAD_REQUEST);
   }
 

@@ -5,7 +5,8 @@ enum Sorry {
   NOT_UNDERSTOOD(
       400,
       "We did not understand that address",
-      "Part of the link may be missing or mistyped. Nothing is broken; start again from the search."),
+      "Part of the link may be missing or mistyped. Nothing is broken; start again from the"
+          + " search."),
   NOT_HERE(
       404,
       "That page is not here",
@@ -18,8 +19,8 @@ enum Sorry {
   AWAY(
       503,
       "The search is having a short rest",
-      "It is our side, not yours, and nothing that you did. This page looks again by itself every few"
-          + " seconds; or come back in a minute."),
+      "It is our side, not yours, and nothing that you did. This page looks again by itself every"
+          + " few seconds; or come back in a minute."),
   BROKEN(
       500,
       "Something went wrong on our side",
