@@ -1,0 +1,37 @@
+package org.openlocaloffer.quickstart.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The line that starts a main class on the Java which runs now. The child ends when this process
+ * does, even after a kill -9: see {@link EndsWithStarter}.
+ *
+ * @param mainClass its full name
+ * @param classPath jars, folders or "folder/*"
+ * @param options for the JVM, e.g. "-Xmx64m"
+ * @param owner the folder whose system the process belongs to; {@link Leftovers} looks for it
+ */
+public record JavaCommand(
+    String mainClass, List<Path> classPath, List<String> options, Path owner) {
+
+  static final String OWNER_OPTION = "-Dolo.owner=";
+
+  /** The whole line, for a {@link Command}. */
+  public List<String> line(String... arguments) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.add(OWNER_OPTION + owner.toAbsolutePath().normalize());
+    line.addAll(List.of("-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
+    line.addAll(options);
+    List<String> path = new ArrayList<>(classPath.stream().map(Path::toString).toList());
+    path.add(Installation.own().toString());
+    line.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), path)));
+    line.add(EndsWithStarter.class.getName());
+    line.add(mainClass);
+    line.addAll(Arrays.asList(arguments));
+    return line;
+  }
+}
