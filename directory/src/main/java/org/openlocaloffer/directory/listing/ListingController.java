@@ -1,7 +1,6 @@
 package org.openlocaloffer.directory.listing;
 
 import java.time.Instant;
-import org.openlocaloffer.contracts.config.Council;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.directory.jargon.JargonBook;
 import org.springframework.stereotype.Controller;
@@ -15,13 +14,11 @@ class ListingController {
   private final Listings listings;
   private final JsonLd jsonLd;
   private final JargonBook jargon;
-  private final Council council;
 
-  ListingController(Listings listings, JsonLd jsonLd, JargonBook jargon, Council council) {
+  ListingController(Listings listings, JsonLd jsonLd, JargonBook jargon) {
     this.listings = listings;
     this.jsonLd = jsonLd;
     this.jargon = jargon;
-    this.council = council;
   }
 
   /** The name in the address is for people; only the id counts. */
@@ -32,7 +29,6 @@ class ListingController {
     model.addAttribute("listing", page);
     model.addAttribute("jargon", jargon.usedIn(page.words()));
     model.addAttribute("jsonLd", jsonLd.of(listing));
-    model.addAttribute("council", council);
     return "listing";
   }
 }

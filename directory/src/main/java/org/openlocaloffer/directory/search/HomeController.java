@@ -3,7 +3,6 @@ package org.openlocaloffer.directory.search;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openlocaloffer.contracts.config.Council;
 import org.openlocaloffer.contracts.config.Taxonomy;
 import org.openlocaloffer.directory.index.IndexAway;
 import org.openlocaloffer.directory.site.Terms;
@@ -19,13 +18,11 @@ class HomeController {
   private final Searcher searcher;
   private final Taxonomy taxonomy;
   private final Terms terms;
-  private final Council council;
 
-  HomeController(Searcher searcher, Taxonomy taxonomy, Terms terms, Council council) {
+  HomeController(Searcher searcher, Taxonomy taxonomy, Terms terms) {
     this.searcher = searcher;
     this.taxonomy = taxonomy;
     this.terms = terms;
-    this.council = council;
   }
 
   /**
@@ -36,7 +33,6 @@ class HomeController {
 
   @GetMapping("/")
   String home(Model model) {
-    model.addAttribute("council", council);
     try {
       Results everything = searcher.find(EVERYTHING);
       model.addAttribute("indexed", everything.indexed());

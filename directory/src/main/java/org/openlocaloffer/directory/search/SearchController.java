@@ -1,7 +1,6 @@
 package org.openlocaloffer.directory.search;
 
 import java.util.List;
-import org.openlocaloffer.contracts.config.Council;
 import org.openlocaloffer.directory.jargon.JargonBook;
 import org.openlocaloffer.directory.site.Terms;
 import org.springframework.stereotype.Controller;
@@ -15,13 +14,11 @@ class SearchController {
   private final Searcher searcher;
   private final Terms terms;
   private final JargonBook jargon;
-  private final Council council;
 
-  SearchController(Searcher searcher, Terms terms, JargonBook jargon, Council council) {
+  SearchController(Searcher searcher, Terms terms, JargonBook jargon) {
     this.searcher = searcher;
     this.terms = terms;
     this.jargon = jargon;
-    this.council = council;
   }
 
   @GetMapping("/search")
@@ -35,7 +32,6 @@ class SearchController {
     Search search = SearchParameters.ofPerson(q, category, need, kind, page);
     model.addAttribute("page", new SearchPage(search, searcher.find(search), terms));
     model.addAttribute("jargon", jargon.typedIn(search.text()));
-    model.addAttribute("council", council);
     return "search";
   }
 }

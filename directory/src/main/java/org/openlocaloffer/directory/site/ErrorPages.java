@@ -22,7 +22,7 @@ class ErrorPages implements ErrorController {
     }
     return new ModelAndView(
         "sorry",
-        Map.of("sorry", sorry, "away", sorry == Sorry.AWAY),
+        Map.of("sorry", sorry, "away", sorry == Sorry.AWAY, "again", address(request)),
         HttpStatusCode.valueOf(status));
   }
 
@@ -34,5 +34,11 @@ class ErrorPages implements ErrorController {
   private static String path(HttpServletRequest request) {
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return path == null ? "" : path.toString();
+  }
+
+  /** What was asked for, to ask for it again. */
+  private static String address(HttpServletRequest request) {
+    Object query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+    return query == null ? path(request) : path(request) + "?" + query;
   }
 }

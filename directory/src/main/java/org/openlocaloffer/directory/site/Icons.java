@@ -20,7 +20,7 @@ class Icons {
 
   Icons() {
     try (InputStream sprite =
-        new ClassPathResource("static/directory/icons.svg").getInputStream()) {
+        new ClassPathResource("assets/directory/icons.svg").getInputStream()) {
       this.drawn = ids(new String(sprite.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("the sprite file is not in the jar", e);
