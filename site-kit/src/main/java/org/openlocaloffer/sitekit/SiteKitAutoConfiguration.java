@@ -3,6 +3,7 @@ package org.openlocaloffer.sitekit;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.util.EnumSet;
+import org.openlocaloffer.sitekit.asset.AssetLinks;
 import org.openlocaloffer.sitekit.asset.Assets;
 import org.openlocaloffer.sitekit.asset.Brand;
 import org.openlocaloffer.sitekit.asset.BrandStylesheet;
@@ -10,15 +11,18 @@ import org.openlocaloffer.sitekit.component.ComponentDialect;
 import org.openlocaloffer.sitekit.component.Fields;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Gives a service the layout, its assets, headers and error pages as soon as it depends on this
  * module. Templates call the beans by the names of these methods.
  */
-@AutoConfiguration
+@AutoConfiguration(after = ThymeleafAutoConfiguration.class)
 public class SiteKitAutoConfiguration {
 
   @Bean
@@ -39,13 +43,23 @@ public class SiteKitAutoConfiguration {
   }
 
   @Bean
+  AssetLinks assetLinks(Assets assets, SpringTemplateEngine engine) {
+    AssetLinks links = new AssetLinks(assets);
+    engine.addLinkBuilder(links);
+    return links;
+  }
+
+  @Bean
   BrandStylesheet brandStylesheet(Brand brand, Assets assets) {
     return new BrandStylesheet(brand, assets);
   }
 
   @Bean
-  Dates dates() {
-    return new Dates();
+  Dates dates(ThymeleafViewResolver views) {
+    Dates dates = new Dates();
+    // Thymeleaf allows no @dates in links and fragment parameters, but a variable.
+    views.addStaticVariable("dates", dates);
+    return dates;
   }
 
   @Bean

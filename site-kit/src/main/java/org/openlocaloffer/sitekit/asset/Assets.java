@@ -18,8 +18,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * Serves every file below {@code assets/} of the class path, this module's and the service's own.
  * Addresses carry a hash over all of them and the colours, so a browser may keep them for a year;
- * one hash for all lets scripts and stylesheets name each other relatively. In templates:
- * {@code @{${@assets.path('staff.css')}}}.
+ * one hash for all lets scripts and stylesheets name each other relatively. Templates write
+ * {@code @{/assets/staff.css}}; see {@link AssetLinks}.
  */
 public class Assets implements WebMvcConfigurer {
   static final CacheControl FOR_EVER =

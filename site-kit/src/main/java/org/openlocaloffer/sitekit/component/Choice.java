@@ -6,12 +6,17 @@ import java.util.Objects;
 /**
  * One choice of radios, checkboxes or a select.
  *
- * @param value what the form sends
+ * @param value what the form sends; empty for "any" or "none"
  * @param text what it says
  * @param hint a second line below it, or null
  * @param disabled whether it cannot be chosen now
  */
 public record Choice(String value, String text, String hint, boolean disabled) {
+
+  public Choice {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(text, "text");
+  }
 
   public Choice(String value, String text) {
     this(value, text, null, false);
@@ -34,6 +39,6 @@ public record Choice(String value, String text, String hint, boolean disabled) {
   }
 
   private boolean isValue(Object chosen) {
-    return Objects.equals(value == null ? text : value, String.valueOf(chosen));
+    return value.equals(String.valueOf(chosen));
   }
 }

@@ -1,11 +1,10 @@
 package org.openlocaloffer.sitekit.component;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -14,42 +13,38 @@ import tools.jackson.databind.JsonNode;
  * fixture uses an option that we did not adopt.
  */
 final class FixtureOptions {
-  private static final Set<String> PLAIN =
-      Set.of(
-          "name",
-          "id",
-          "classes",
-          "type",
-          "value",
-          "values",
-          "rows",
-          "disabled",
-          "autocomplete",
-          "inputmode",
-          "spellcheck",
-          "describedBy",
-          "href",
-          "open",
-          "text",
-          "caption",
-          "captionClasses",
-          "firstCellIsHeader",
-          "preventDoubleClick");
+  private static final Map<String, String> OURS =
+      Map.ofEntries(
+          Map.entry("idPrefix", "id"),
+          Map.entry("titleText", "heading"),
+          Map.entry("descriptionText", "description"),
+          Map.entry("summaryText", "summary"),
+          Map.entry("landmarkLabel", "landmark"),
+          Map.entry("iconFallbackText", "iconText"),
+          Map.entry("redirectUrl", "href"));
+
+  /** What GOV.UK assumes where we insist on being told. */
+  private static final Map<String, Map<String, Object>> ASSUMED =
+      Map.of("back-link", Map.of("href", "#"), "table", Map.of("head", List.of()));
+
   private static final Set<String> ITEM =
       Set.of("value", "text", "hint", "disabled", "href", "number", "current", "ellipsis");
 
   private final Map<String, Object> parameters = new LinkedHashMap<>();
-  private final Map<String, String> renamed;
+  private final Adopted adopted;
   private boolean supported = true;
 
-  /** Options of a fixture; {@code renamed} says which of ours another option of theirs is. */
-  FixtureOptions(JsonNode options, Map<String, String> renamed) {
-    this.renamed = new HashMap<>(renamed);
-    options.properties().forEach(option -> read(option.getKey(), option.getValue()));
+  FixtureOptions(Adopted adopted, JsonNode options) {
+    this.adopted = adopted;
+    options.properties().stream()
+        .filter(option -> !option.getValue().isNull())
+        .forEach(option -> read(option.getKey(), option.getValue()));
+    ASSUMED.getOrDefault(adopted.component(), Map.of()).forEach(parameters::putIfAbsent);
   }
 
-  boolean supported() {
-    return supported;
+  /** Whether every option is one that we adopted and no parameter is missing that we require. */
+  boolean comparable() {
+    return supported && adopted.takes(parameters.keySet());
   }
 
   Map<String, Object> parameters() {
@@ -63,21 +58,27 @@ final class FixtureOptions {
       case "errorMessage" -> words(value, "error", null);
       case "prefix", "suffix" -> words(value, name, null);
       case "fieldset" -> fieldset(value);
-      case "items" -> parameters.put(renamed.getOrDefault(name, "choices"), items(value));
+      case "items" -> items(value);
       case "errorList" -> parameters.put("errors", errors(value));
       case "previous", "next" -> arrow(name, value);
       case "head" -> parameters.put("head", cells(value));
       default -> plain(name, value);
+    }
+    // Empty attributes are no attributes.
+    if (name.equals("attributes") && value.isEmpty()) {
+      parameters.remove(name);
     }
   }
 
   private void plain(String name, JsonNode value) {
     if (name.equals("rows") && value.isArray()) {
       parameters.put("rows", value.get(0).isArray() ? table(value) : summary(value));
-    } else if (renamed.containsKey(name) || PLAIN.contains(name)) {
-      parameters.put(renamed.getOrDefault(name, name), scalar(value));
+    } else if (adopted.component().equals("tag") && name.equals("classes")) {
+      supported &= value.asString().matches("govuk-tag--[a-z-]+");
+      parameters.put("colour", value.asString().replace("govuk-tag--", ""));
     } else {
-      supported = false;
+      supported &= !value.isObject() || value.isEmpty();
+      parameters.put(OURS.getOrDefault(name, name), scalar(value));
     }
   }
 
@@ -108,29 +109,53 @@ final class FixtureOptions {
     words(value.path("legend"), "legend", "legendClasses");
   }
 
-  private List<Object> items(JsonNode value) {
-    return StreamSupport.stream(value.spliterator(), false).map(this::item).toList();
+  private void items(JsonNode value) {
+    supported &=
+        StreamSupport.stream(value.spliterator(), false).allMatch(FixtureOptions::plainItem);
+    if (supported) {
+      switch (adopted.component()) {
+        case "breadcrumbs" ->
+            parameters.put(
+                "links", each(value, item -> new Link(text(item, "text"), text(item, "href"))));
+        case "pagination" -> parameters.put("items", each(value, FixtureOptions::page));
+        default -> choices(value);
+      }
+    }
   }
 
-  private Object item(JsonNode item) {
-    supported &=
-        item.isObject() && item.size() > 0 && ITEM.containsAll(Set.copyOf(item.propertyNames()));
-    if (item.has("number") || item.has("ellipsis")) {
-      return item.path("ellipsis").asBoolean(false)
-          ? PageLink.GAP
-          : new PageLink(
-              item.get("number").asInt(),
-              text(item, "href"),
-              item.path("current").asBoolean(false));
+  private static boolean plainItem(JsonNode item) {
+    return item.isObject()
+        && item.size() > 0
+        && ITEM.containsAll(item.propertyNames())
+        && (!item.has("number") || item.get("number").isInt())
+        && (!item.has("hint") || onlyText(item.get("hint")));
+  }
+
+  private void choices(JsonNode value) {
+    supported =
+        StreamSupport.stream(value.spliterator(), false).allMatch(item -> item.has("value"));
+    if (supported) {
+      parameters.put("choices", each(value, FixtureOptions::choice));
     }
-    supported &= item.path("hint").size() == 0 || item.at("/hint/text").isString();
-    return renamed.containsKey("items")
-        ? new Link(text(item, "text"), text(item, "href"))
-        : new Choice(
-            text(item, "value"),
-            text(item, "text"),
-            item.at("/hint/text").isString() ? item.at("/hint/text").asString() : null,
-            item.path("disabled").asBoolean(false));
+  }
+
+  private static PageLink page(JsonNode item) {
+    return item.path("ellipsis").asBoolean(false)
+        ? PageLink.GAP
+        : new PageLink(
+            item.get("number").asInt(), text(item, "href"), item.path("current").asBoolean(false));
+  }
+
+  private static Choice choice(JsonNode item) {
+    return new Choice(
+        text(item, "value"),
+        text(item, "text"),
+        text(item.path("hint"), "text"),
+        item.path("disabled").asBoolean(false));
+  }
+
+  private static <T> List<T> each(JsonNode array, Function<JsonNode, T> read) {
+    return StreamSupport.stream(array.spliterator(), false).map(read).toList();
   }
 
   private Map<String, String> errors(JsonNode value) {
@@ -143,48 +168,43 @@ final class FixtureOptions {
   }
 
   private void arrow(String name, JsonNode value) {
-    supported &= Set.of("href", "text", "labelText").containsAll(Set.copyOf(value.propertyNames()));
+    supported &= Set.of("href", "text", "labelText").containsAll(value.propertyNames());
     parameters.put(name, text(value, "href"));
     parameters.put(name + "Text", text(value, "text"));
     parameters.put(name + "Label", text(value, "labelText"));
   }
 
   private List<List<Cell>> table(JsonNode rows) {
-    return StreamSupport.stream(rows.spliterator(), false).map(this::cells).toList();
+    supported &= StreamSupport.stream(rows.spliterator(), false).allMatch(JsonNode::isArray);
+    return each(rows, this::cells);
   }
 
   private List<Cell> cells(JsonNode row) {
-    return StreamSupport.stream(row.spliterator(), false)
-        .map(
-            cell -> {
-              supported &= Set.of("text", "format").containsAll(Set.copyOf(cell.propertyNames()));
-              return new Cell(cell.path("text").asString(""), cell.has("format"));
-            })
-        .toList();
+    return each(row, this::cell);
+  }
+
+  private Cell cell(JsonNode cell) {
+    supported &= Set.of("text", "format").containsAll(cell.propertyNames());
+    return new Cell(cell.path("text").asString(""), cell.has("format"));
   }
 
   private List<SummaryRow> summary(JsonNode rows) {
-    return StreamSupport.stream(rows.spliterator(), false).map(this::summaryRow).toList();
+    return each(rows, this::summaryRow);
   }
 
   private SummaryRow summaryRow(JsonNode row) {
     supported &=
-        Set.of("key", "value", "actions").containsAll(Set.copyOf(row.propertyNames()))
+        Set.of("key", "value", "actions").containsAll(row.propertyNames())
             && onlyText(row.path("key"))
             && onlyText(row.path("value"))
             && row.path("actions").propertyNames().stream().allMatch("items"::equals);
-    List<Link> actions =
-        StreamSupport.stream(row.at("/actions/items").spliterator(), false)
-            .map(this::action)
-            .collect(Collectors.toList());
+    List<Link> actions = each(row.at("/actions/items"), this::action);
     return new SummaryRow(
         row.at("/key/text").asString(""), row.at("/value/text").asString(""), actions);
   }
 
   private Link action(JsonNode action) {
-    supported &=
-        Set.of("href", "text", "visuallyHiddenText")
-            .containsAll(Set.copyOf(action.propertyNames()));
+    supported &= Set.of("href", "text", "visuallyHiddenText").containsAll(action.propertyNames());
     return new Link(text(action, "text"), text(action, "href"), text(action, "visuallyHiddenText"));
   }
 
@@ -200,7 +220,7 @@ final class FixtureOptions {
 
   private static Object scalar(JsonNode value) {
     if (value.isArray()) {
-      return StreamSupport.stream(value.spliterator(), false).map(JsonNode::asString).toList();
+      return each(value, JsonNode::asString);
     }
     return value.isBoolean() ? (Object) value.asBoolean() : value.asString("");
   }
