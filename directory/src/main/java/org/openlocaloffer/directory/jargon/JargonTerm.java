@@ -30,17 +30,13 @@ public final class JargonTerm {
     return entry.term();
   }
 
-  /** In full; null where the term is that already. */
-  public String expansion() {
-    return entry.expansion();
+  /** The term, and in brackets what it stands for. */
+  public String title() {
+    return entry.expansion() == null ? term() : term() + " (" + entry.expansion() + ")";
   }
 
   public String definition() {
     return entry.definition();
-  }
-
-  public List<String> also() {
-    return entry.also();
   }
 
   /** Its place on the jargon page. */

@@ -42,8 +42,21 @@ final class SearchPage {
     return results;
   }
 
-  /** "1 result", "1,204 results". */
+  /** Before the site's name, in the window's title. */
+  String title() {
+    return search.text().isEmpty() ? "Find help" : search.text() + " – search";
+  }
+
+  /** The number of this page's first listing, from 1. */
+  int first() {
+    return (search.page() - 1) * search.size() + 1;
+  }
+
+  /** "Nothing found", "1 result", "1,204 results". */
   String count() {
+    if (results.total() == 0) {
+      return results.indexed() ? "Nothing found" : "Nothing here yet";
+    }
     return "%,d %s".formatted(results.total(), results.total() == 1 ? "result" : "results");
   }
 

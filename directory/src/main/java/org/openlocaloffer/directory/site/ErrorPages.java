@@ -2,6 +2,7 @@ package org.openlocaloffer.directory.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -20,10 +21,11 @@ class ErrorPages implements ErrorController {
     if (path(request).startsWith("/api/")) {
       return ResponseEntity.status(status).body(Problem.of(request, status, sorry));
     }
-    return new ModelAndView(
-        "sorry",
-        Map.of("sorry", sorry, "away", sorry == Sorry.AWAY, "again", address(request)),
-        HttpStatusCode.valueOf(status));
+    Map<String, Object> model = new HashMap<>(Map.of("sorry", sorry));
+    if (sorry == Sorry.AWAY) {
+      model.put("again", address(request));
+    }
+    return new ModelAndView("sorry", model, HttpStatusCode.valueOf(status));
   }
 
   private static int status(HttpServletRequest request) {
