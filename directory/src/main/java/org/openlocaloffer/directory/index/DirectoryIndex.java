@@ -29,6 +29,7 @@ public class DirectoryIndex {
   /**
    * @return Solr's answer; empty while nothing has ever been indexed, that is, before the alias
    * @throws IndexAway where Solr does not answer, after a second try
+   * @throws TooMuchAsked where the words, with all that they stand for, are too many for Solr
    */
   public Optional<QueryResponse> query(SolrQuery query) {
     // What a family asks for stays out of Solr's logs: sent in the body, its parameters not listed.
@@ -68,6 +69,9 @@ public class DirectoryIndex {
     } catch (RemoteSolrException e) {
       if (e.code() == NOT_THERE) {
         return Optional.empty();
+      }
+      if (String.valueOf(e.getMessage()).contains("maxClauseCount")) {
+        throw new TooMuchAsked(e);
       }
       throw new IndexAway("Solr answered " + e.code(), e);
     } catch (SolrServerException | IOException e) {

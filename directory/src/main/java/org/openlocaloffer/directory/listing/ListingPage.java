@@ -27,32 +27,32 @@ final class ListingPage {
     this.now = now;
   }
 
-  String name() {
+  public String name() {
     return listing.name();
   }
 
-  String kind() {
+  public String kind() {
     return listing.kind().name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  String organisation() {
+  public String organisation() {
     return listing.organisation() == null ? null : listing.organisation().name();
   }
 
-  String organisationHref() {
+  public String organisationHref() {
     return listing.organisation() == null ? null : SafeLink.web(listing.organisation().url());
   }
 
-  String aboutOrganisation() {
+  public String aboutOrganisation() {
     return listing.organisation() == null ? null : listing.organisation().description();
   }
 
   /** Above the answers, unless it is the first of them. */
-  String lead() {
+  public String lead() {
     return Objects.equals(listing.summary(), listing.answers().what()) ? null : listing.summary();
   }
 
-  List<String> what() {
+  public List<String> what() {
     if (listing.answers().what() != null) {
       return Wording.paragraphs(listing.answers().what());
     }
@@ -68,14 +68,14 @@ final class ListingPage {
     return text.substring(0, space > 0 ? space : BEGINNING) + " …";
   }
 
-  List<String> who() {
+  public List<String> who() {
     return Stream.concat(
             Wording.paragraphs(listing.answers().who()).stream(),
             Wording.ages(listing.ages()).stream())
         .toList();
   }
 
-  List<String> how() {
+  public List<String> how() {
     return Stream.of(
             Wording.paragraphs(listing.answers().how()),
             Wording.referral(listing.access()),
@@ -84,15 +84,15 @@ final class ListingPage {
         .toList();
   }
 
-  List<String> costs() {
+  public List<String> costs() {
     return listing.costs().stream().map(Cost::text).toList();
   }
 
-  List<String> schedules() {
+  public List<String> schedules() {
     return listing.schedules().stream().map(Schedule::text).toList();
   }
 
-  List<Event> events() {
+  public List<Event> events() {
     return listing.events().stream()
         .filter(event -> !(event.end() == null ? event.start() : event.end()).isBefore(now))
         .sorted(java.util.Comparator.comparing(Event::start))
@@ -100,11 +100,11 @@ final class ListingPage {
         .toList();
   }
 
-  String href(Event event) {
+  public String href(Event event) {
     return SafeLink.web(event.url());
   }
 
-  List<String> places() {
+  public List<String> places() {
     return listing.places().stream().map(ListingPage::place).filter(p -> !p.isEmpty()).toList();
   }
 
@@ -116,38 +116,38 @@ final class ListingPage {
         .collect(Collectors.joining(", "));
   }
 
-  List<String> accessibility() {
+  public List<String> accessibility() {
     return listing.accessibility();
   }
 
-  List<ContactLine> contacts() {
+  public List<ContactLine> contacts() {
     return listing.contacts().stream().map(ContactLine::of).toList();
   }
 
-  List<String> categories() {
+  public List<String> categories() {
     return listing.categories();
   }
 
-  List<String> needs() {
+  public List<String> needs() {
     return listing.needs();
   }
 
   /** The page that it came from; null where it cannot be followed. */
-  String source() {
+  public String source() {
     return SafeLink.web(listing.url());
   }
 
   /** "leisure.brackenford.example". */
-  String sourceName() {
+  public String sourceName() {
     return listing.url().replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("[/?#:].*", "");
   }
 
-  Instant checkedAt() {
+  public Instant checkedAt() {
     return listing.checkedAt();
   }
 
   /** All that the page shows, to find jargon in. */
-  String words() {
+  public String words() {
     return Stream.of(List.of(name(), Objects.requireNonNullElse(lead(), "")), what(), who(), how())
         .flatMap(List::stream)
         .collect(Collectors.joining("\n"));

@@ -23,7 +23,7 @@ record Hit(
     String url,
     Instant checkedAt) {
   /** Its page in this directory. */
-  String href() {
+  public String href() {
     return "/listings/" + id;
   }
 }

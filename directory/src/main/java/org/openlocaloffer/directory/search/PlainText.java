@@ -55,6 +55,11 @@ final class PlainText {
     return space > 0 ? start.substring(0, space) : start;
   }
 
+  /** The first so many words. */
+  static String beginning(String words, int many) {
+    return Arrays.stream(words.split(" ")).limit(many).collect(Collectors.joining(" "));
+  }
+
   /** The words for a Solr query parser, with nothing in them that it would take as syntax. */
   static String escaped(String words) {
     return Arrays.stream(words.split(" "))

@@ -30,12 +30,12 @@ record Search(
     kinds = List.copyOf(kinds);
   }
 
-  boolean filtered() {
+  public boolean filtered() {
     return !categories.isEmpty() || !needs.isEmpty() || !kinds.isEmpty();
   }
 
   /** The picked ids of one group. */
-  List<String> picked(Group group) {
+  public List<String> picked(Group group) {
     return switch (group) {
       case CATEGORY -> categories;
       case NEED -> needs;
@@ -43,19 +43,19 @@ record Search(
     };
   }
 
-  Search with(Group group, String id) {
+  public Search with(Group group, String id) {
     return replace(group, Stream.concat(picked(group).stream(), Stream.of(id)).distinct().toList());
   }
 
-  Search without(Group group, String id) {
+  public Search without(Group group, String id) {
     return replace(group, picked(group).stream().filter(p -> !p.equals(id)).toList());
   }
 
-  Search unfiltered() {
+  public Search unfiltered() {
     return new Search(text, List.of(), List.of(), List.of(), 1, size);
   }
 
-  Search onPage(int number) {
+  public Search onPage(int number) {
     return new Search(text, categories, needs, kinds, number, size);
   }
 

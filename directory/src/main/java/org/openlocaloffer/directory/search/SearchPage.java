@@ -34,41 +34,41 @@ final class SearchPage {
   /** A hidden field that keeps a pick while the words change. */
   record Kept(String name, String value) {}
 
-  Search search() {
+  public Search search() {
     return search;
   }
 
-  Results results() {
+  public Results results() {
     return results;
   }
 
   /** Before the site's name, in the window's title. */
-  String title() {
+  public String title() {
     return search.text().isEmpty() ? "Find help" : search.text() + " – search";
   }
 
   /** The number of this page's first listing, from 1. */
-  int first() {
+  public int first() {
     return (search.page() - 1) * search.size() + 1;
   }
 
   /** "Nothing found", "1 result", "1,204 results". */
-  String count() {
+  public String count() {
     if (results.total() == 0) {
       return results.indexed() ? "Nothing found" : "Nothing here yet";
     }
     return "%,d %s".formatted(results.total(), results.total() == 1 ? "result" : "results");
   }
 
-  boolean pastTheEnd() {
+  public boolean pastTheEnd() {
     return results.total() > 0 && results.hits().isEmpty();
   }
 
-  String firstPage() {
+  public String firstPage() {
     return SearchUrl.of(search.onPage(1));
   }
 
-  List<Facet> facets() {
+  public List<Facet> facets() {
     return Arrays.stream(Group.values())
         .map(this::facet)
         .filter(facet -> !facet.few().isEmpty())
@@ -90,7 +90,7 @@ final class SearchPage {
   }
 
   /** What is picked, each with the address that drops it. */
-  List<Choice> picks() {
+  public List<Choice> picks() {
     return Arrays.stream(Group.values())
         .flatMap(group -> search.picked(group).stream().map(id -> choice(group, id, 0)))
         .toList();
@@ -102,18 +102,18 @@ final class SearchPage {
     return new Choice(id, group.name(id, terms), count, picked, SearchUrl.of(then));
   }
 
-  List<Kept> kept() {
+  public List<Kept> kept() {
     return Arrays.stream(Group.values())
         .flatMap(group -> search.picked(group).stream().map(id -> new Kept(group.parameter(), id)))
         .toList();
   }
 
-  String unfiltered() {
+  public String unfiltered() {
     return SearchUrl.of(search.unfiltered());
   }
 
   /** Each long word on its own, for when all together found nothing. */
-  List<Choice> broader() {
+  public List<Choice> broader() {
     List<String> words = List.of(search.text().split(" "));
     if (words.size() < 2) {
       return List.of();
@@ -130,20 +130,20 @@ final class SearchPage {
     return new Search(word, List.of(), List.of(), List.of(), 1, search.size());
   }
 
-  String previous() {
+  public String previous() {
     return search.page() > 1 ? SearchUrl.of(search.onPage(search.page() - 1)) : null;
   }
 
-  String next() {
+  public String next() {
     return search.page() < lastPage() ? SearchUrl.of(search.onPage(search.page() + 1)) : null;
   }
 
-  boolean paged() {
+  public boolean paged() {
     return lastPage() > 1;
   }
 
   /** The first, the last, and those around this one, with gaps between. */
-  List<PageLink> pages() {
+  public List<PageLink> pages() {
     List<PageLink> links = new ArrayList<>();
     int before = 0;
     for (int page :

@@ -3,10 +3,12 @@ package org.openlocaloffer.directory.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.response.FacetField;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.openlocaloffer.directory.index.DirectoryIndex;
+import org.openlocaloffer.directory.index.TooMuchAsked;
 import org.springframework.stereotype.Component;
 
 /** Asks the index. Safe for use by many threads. */
@@ -22,10 +24,15 @@ class Searcher {
    * @throws org.openlocaloffer.directory.index.IndexAway where Solr does not answer
    */
   Results find(Search search) {
-    return index
-        .query(SolrSearch.of(search))
-        .map(response -> results(response, search))
-        .orElse(Results.NOTHING_INDEXED);
+    return ask(search).map(response -> results(response, search)).orElse(Results.NOTHING_INDEXED);
+  }
+
+  private Optional<QueryResponse> ask(Search search) {
+    try {
+      return index.query(SolrSearch.of(search));
+    } catch (TooMuchAsked e) {
+      return index.query(SolrSearch.simpler(search));
+    }
   }
 
   private Results results(QueryResponse response, Search search) {

@@ -8,6 +8,8 @@ final class SolrSearch {
   private static final String FIELDS =
       "id,kind,name,summary,what,organisation,categories,needs,url,checked_at";
 
+  private static final int FEW_WORDS = 12;
+
   private SolrSearch() {}
 
   static SolrQuery of(Search search) {
@@ -22,6 +24,17 @@ final class SolrSearch {
     } else {
       find(query, search.text());
     }
+    return query;
+  }
+
+  /** The same in the fields that matter most, for a question of more words than Solr can take. */
+  static SolrQuery simpler(Search search) {
+    SolrQuery query = of(search);
+    query.setQuery(PlainText.escaped(PlainText.beginning(search.text(), FEW_WORDS)));
+    query.set("qf", "name^6 summary^3 text");
+    query.set("pf", "");
+    query.set("pf2", "");
+    query.remove("bq");
     return query;
   }
 

@@ -17,10 +17,11 @@ class ErrorPages implements ErrorController {
   @RequestMapping("/error")
   Object failed(HttpServletRequest request) {
     int status = status(request);
-    Sorry sorry = Sorry.of(status);
-    if (path(request).startsWith("/api/")) {
-      return ResponseEntity.status(status).body(Problem.of(request, status, sorry));
+    String path = path(request);
+    if (path.startsWith("/api/")) {
+      return ResponseEntity.status(status).body(Problem.of(request, status, path));
     }
+    Sorry sorry = Sorry.of(status);
     Map<String, Object> model = new HashMap<>(Map.of("sorry", sorry));
     if (sorry == Sorry.AWAY) {
       model.put("again", address(request));

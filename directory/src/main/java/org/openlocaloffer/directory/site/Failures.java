@@ -3,6 +3,7 @@ package org.openlocaloffer.directory.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.openlocaloffer.directory.index.IndexAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,5 +48,14 @@ class Failures {
       throws IOException {
     String parameter = failure.getName();
     badParameter(new BadParameter(parameter, "must be a whole number"), request, response);
+  }
+
+  /** Percent signs that encode no text. Tomcat's own message would log what was typed. */
+  @ExceptionHandler
+  void unreadable(
+      InvalidParameterException failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Problem.say(request, "The address is not UTF-8 text, percent-encoded.", null);
+    response.sendError(HttpServletResponse.SC_BAD_REQUEST);
   }
 }

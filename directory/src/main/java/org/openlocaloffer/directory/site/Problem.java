@@ -1,6 +1,7 @@
 package org.openlocaloffer.directory.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
@@ -19,11 +20,16 @@ final class Problem {
     request.setAttribute(PARAMETER, parameter);
   }
 
-  static ProblemDetail of(HttpServletRequest request, int status, Sorry sorry) {
+  /**
+   * @param path as asked for, percent-encoded
+   */
+  static ProblemDetail of(HttpServletRequest request, int status, String path) {
     Object detail = request.getAttribute(DETAIL);
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(
-            HttpStatusCode.valueOf(status), detail == null ? sorry.heading() : detail.toString());
+            HttpStatusCode.valueOf(status),
+            detail == null ? Sorry.of(status).heading() : detail.toString());
+    problem.setInstance(URI.create(path));
     Object parameter = request.getAttribute(PARAMETER);
     if (parameter != null) {
       problem.setProperty("parameter", parameter);

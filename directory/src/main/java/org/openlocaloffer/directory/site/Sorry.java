@@ -36,11 +36,11 @@ enum Sorry {
     this.text = text;
   }
 
-  String heading() {
+  public String heading() {
     return heading;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
