@@ -1,7 +1,7 @@
+import com.sass_lang.embedded_protocol.OutputStyle;
 import de.larsgrefer.sass.embedded.CompileSuccess;
 import de.larsgrefer.sass.embedded.SassCompiler;
 import de.larsgrefer.sass.embedded.SassCompilerFactory;
-import com.sass_lang.embedded_protocol.OutputStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Run by the build: compiles src/main/scss to target/classes/assets and puts the two scripts beside it. Nothing of it, of Sass or of
- * the WebJars is on a service's class path.
+ * Run by the build: compiles src/main/scss to target/classes/assets and puts the two scripts beside
+ * it. Nothing of it, of Sass or of the WebJars is on a service's class path.
  */
 class CompileAssets {
   private static final String WEBJARS = "/META-INF/resources/webjars/";
@@ -50,7 +50,8 @@ class CompileAssets {
   }
 
   private static void unpack(String folder, Path to) throws IOException, URISyntaxException {
-    var found = CompileAssets.class.getResource(WEBJARS + folder.replaceAll("/dist.*", "/package.json"));
+    var found =
+        CompileAssets.class.getResource(WEBJARS + folder.replaceAll("/dist.*", "/package.json"));
     if (found == null) {
       throw new IOException("no WebJar on the class path has " + folder);
     }

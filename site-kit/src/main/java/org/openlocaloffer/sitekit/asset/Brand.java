@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param brand behind the header and buttons
  * @param brandText on top of {@code brand}
- * @param link links and headings on white
+ * @param link links, on white and on every tint that the looks use
  */
 public record Brand(String brand, String brandText, String link) {
   /** A deep teal with white text. */
@@ -25,7 +25,7 @@ public record Brand(String brand, String brandText, String link) {
     brandText = new Colour(brandText).hex();
     link = new Colour(link).hex();
     requireReadable("brandText", new Colour(brandText), "brand", new Colour(brand));
-    requireReadable("link", new Colour(link), "the white page", Colour.WHITE);
+    requireReadable("link", new Colour(link), "the page", Colour.DARKEST_GROUND);
   }
 
   private static void requireReadable(String name, Colour text, String ground, Colour behind) {

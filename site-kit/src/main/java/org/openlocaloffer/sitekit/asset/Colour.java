@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 record Colour(String hex) {
   private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
-  static final Colour WHITE = new Colour("#ffffff");
+
+  /** The darkest colour that either look puts behind a link. */
+  static final Colour DARKEST_GROUND = new Colour("#fbe0d3");
 
   Colour {
     hex = hex == null ? "" : hex.toLowerCase(Locale.ROOT);

@@ -1,5 +1,7 @@
 package org.openlocaloffer.sitekit.component;
 
+import java.util.Locale;
+
 /**
  * One cell of a table.
  *
@@ -8,11 +10,13 @@ package org.openlocaloffer.sitekit.component;
  */
 public record Cell(String text, boolean numeric) {
 
+  /** Words. */
   public static Cell of(String text) {
     return new Cell(text, false);
   }
 
+  /** A number with its thousands apart, such as 1,234. */
   public static Cell number(long number) {
-    return new Cell(String.format(java.util.Locale.UK, "%,d", number), true);
+    return new Cell(String.format(Locale.UK, "%,d", number), true);
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.openlocaloffer.sitekit.sample.SampleApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.View;
@@ -34,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(classes = SampleApplication.class)
 class ComponentFixturesTest {
   private static final String FIXTURES =
-      "META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/components/%s/fixtures.json";
+      "classpath*:META-INF/resources/webjars/govuk-frontend/*/dist/govuk/components/%s/fixtures.json";
 
   private static final String FIELD =
       "id classes labelClasses isHeading hint error value disabled describedBy autocomplete"
@@ -49,6 +50,7 @@ class ComponentFixturesTest {
   private static final List<Adopted> ADOPTED =
       List.of(
           new Adopted("skip-link", "link", "text href", "", 2),
+          new Adopted("service-navigation", "bar", "serviceName serviceUrl links path", "", 3),
           new Adopted("back-link", "link", "href", "text classes", 3),
           new Adopted("breadcrumbs", "list", "links", "classes", 6),
           new Adopted(
@@ -135,8 +137,8 @@ class ComponentFixturesTest {
   private static Stream<JsonNode> fixtures(Adopted adopted) {
     String path = FIXTURES.formatted(adopted.component());
     try (InputStream json =
-        ComponentFixturesTest.class.getClassLoader().getResourceAsStream(path)) {
-      return JsonMapper.shared().readTree(json).get("fixtures").valueStream().toList().stream();
+        new PathMatchingResourcePatternResolver().getResources(path)[0].getInputStream()) {
+      return JsonMapper.shared().readTree(json).get("fixtures").valueStream();
     } catch (IOException e) {
       throw new IllegalStateException(path, e);
     }

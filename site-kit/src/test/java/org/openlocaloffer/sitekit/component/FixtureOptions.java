@@ -25,7 +25,10 @@ final class FixtureOptions {
 
   /** What GOV.UK assumes where we insist on being told. */
   private static final Map<String, Map<String, Object>> ASSUMED =
-      Map.of("back-link", Map.of("href", "#"), "table", Map.of("head", List.of()));
+      Map.of(
+          "back-link", Map.of("href", "#"),
+          "table", Map.of("head", List.of()),
+          "service-navigation", Map.of("links", List.of(), "path", ""));
 
   private static final Set<String> ITEM =
       Set.of("value", "text", "hint", "disabled", "href", "number", "current", "ellipsis");
@@ -59,6 +62,7 @@ final class FixtureOptions {
       case "prefix", "suffix" -> words(value, name, null);
       case "fieldset" -> fieldset(value);
       case "items" -> items(value);
+      case "navigation" -> navigation(value);
       case "errorList" -> parameters.put("errors", errors(value));
       case "previous", "next" -> arrow(name, value);
       case "head" -> parameters.put("head", cells(value));
@@ -129,6 +133,20 @@ final class FixtureOptions {
         && ITEM.containsAll(item.propertyNames())
         && (!item.has("number") || item.get("number").isInt())
         && (!item.has("hint") || onlyText(item.get("hint")));
+  }
+
+  private void navigation(JsonNode value) {
+    supported &=
+        StreamSupport.stream(value.spliterator(), false)
+            .allMatch(item -> item.has("text") && item.has("href"));
+    parameters.put("links", each(value, item -> new Link(text(item, "text"), text(item, "href"))));
+    for (JsonNode item : value) {
+      if (item.has("current")) {
+        parameters.put("path", text(item, "href"));
+      } else if (item.has("active")) {
+        parameters.put("path", text(item, "href") + "/below");
+      }
+    }
   }
 
   private void choices(JsonNode value) {

@@ -1,0 +1,50 @@
+package org.openlocaloffer.indexloader;
+
+import java.util.concurrent.Callable;
+import org.openlocaloffer.contracts.config.ConfigException;
+import org.openlocaloffer.contracts.config.Settings;
+import org.openlocaloffer.indexloader.rebuild.RebuildFailed;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The process that keeps Solr as the listings topic says. */
+@Command(
+    name = "index-loader",
+    mixinStandardHelpOptions = true,
+    description = "Loads published listings from Kafka into Solr until it is stopped.",
+    subcommands = RebuildCommand.class,
+    footer = {
+      "",
+      "Settings come from config/settings.properties (another folder: OLO_CONFIG); the environment",
+      "overrides them: OLO_KAFKA, OLO_SOLR, OLO_COLLECTION."
+    })
+public final class IndexLoader implements Callable<Integer> {
+  @Option(
+      names = "--auto-rebuild",
+      description =
+          "Rebuild before loading where config/solr or the jargon has changed since the live"
+              + " collection was made. At most one loader should have this.")
+  private boolean autoRebuild;
+
+  public static void main(String[] args) {
+    CommandLine commands = new CommandLine(new IndexLoader());
+    commands.setExecutionExceptionHandler(
+        (e, command, parsed) -> {
+          if (e instanceof ConfigException || e instanceof RebuildFailed) {
+            System.err.println(e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+          }
+          throw e;
+        });
+    System.exit(commands.execute(args));
+  }
+
+  @Override
+  public Integer call() throws RebuildFailed {
+    try (Loader loader = new Loader(Settings.load())) {
+      loader.run(autoRebuild);
+    }
+    return CommandLine.ExitCode.OK;
+  }
+}

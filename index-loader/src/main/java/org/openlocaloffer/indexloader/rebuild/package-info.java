@@ -1,0 +1,2 @@
+/** Takes the whole listings topic, gives a new collection behind the same alias. */
+package org.openlocaloffer.indexloader.rebuild;
