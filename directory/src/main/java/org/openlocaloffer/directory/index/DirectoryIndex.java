@@ -2,6 +2,7 @@ package org.openlocaloffer.directory.index;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
@@ -16,7 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DirectoryIndex {
   private static final Logger LOG = LoggerFactory.getLogger(DirectoryIndex.class);
-  private static final int NOT_THERE = 404;
+
+  /** What Solr answers to a GET and to a POST for an alias that it does not have. */
+  private static final Set<Integer> NOT_THERE = Set.of(404, 405);
 
   private final SolrClient solr;
   private final String collection;
@@ -67,7 +70,7 @@ public class DirectoryIndex {
     try {
       return Optional.ofNullable(question.ask());
     } catch (RemoteSolrException e) {
-      if (e.code() == NOT_THERE) {
+      if (NOT_THERE.contains(e.code())) {
         return Optional.empty();
       }
       if (String.valueOf(e.getMessage()).contains("maxClauseCount")) {

@@ -84,7 +84,8 @@ final class SearchPage {
     int few = Math.min(FEW, choices.size());
     return new Facet(
         group.parameter(),
-        group.heading(),
+        // A second pick of one group adds to the first: say so before it is followed.
+        search.picked(group).isEmpty() ? group.heading() : group.heading() + ", or also",
         choices.subList(0, few),
         choices.subList(few, choices.size()));
   }

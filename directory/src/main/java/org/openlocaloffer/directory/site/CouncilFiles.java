@@ -14,8 +14,9 @@ import org.springframework.context.annotation.Configuration;
 class CouncilFiles {
   private final Path folder;
 
-  CouncilFiles(@Value("${OLO_CONFIG:config}") Path folder) {
-    this.folder = folder;
+  // As text: Spring would look for a Path within the web application.
+  CouncilFiles(@Value("${OLO_CONFIG:config}") String folder) {
+    this.folder = Path.of(folder);
   }
 
   @Bean
