@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +33,7 @@ public final class ChildProcess implements AutoCloseable {
     try {
       Files.createDirectories(command.log().toAbsolutePath().getParent());
       ProcessBuilder builder =
-          new ProcessBuilder(command.line())
+          new ProcessBuilder(deafToTheTerminal(command.line()))
               .directory(command.folder().toFile())
               .redirectErrorStream(true);
       builder.environment().clear();
@@ -42,6 +43,17 @@ public final class ChildProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(command.name() + " could not be started", e);
     }
+  }
+
+  /**
+   * Ctrl-C in a terminal reaches every process there. The children leave it to whoever started them
+   * to end them in order.
+   */
+  private static List<String> deafToTheTerminal(List<String> line) {
+    List<String> shell =
+        new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
+    shell.addAll(line);
+    return shell;
   }
 
   /**
@@ -88,9 +100,16 @@ public final class ChildProcess implements AutoCloseable {
     return output.lastLines();
   }
 
+  /** Waits until it prints no more, as a rule because it ended; the last lines, oldest first. */
+  List<String> awaitEndOfOutput(Duration limit) {
+    output.awaitEnd(limit);
+    return lastLines();
+  }
+
   /** Asks it to end (SIGTERM) and kills it if it does not within 20 s. */
   public void stop() {
-    process.destroy();
+    // By its handle: Process.destroy would close the pipe through which its last lines come.
+    process.toHandle().destroy();
     if (!endsWithin(PATIENCE)) {
       kill();
     }
@@ -99,7 +118,7 @@ public final class ChildProcess implements AutoCloseable {
   /** Ends it at once (SIGKILL), with its children; returns when it has gone. */
   public void kill() {
     List<ProcessHandle> children = process.descendants().toList();
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
     endsWithin(PATIENCE);
   }

@@ -3,40 +3,39 @@ package org.openlocaloffer.quickstart.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
-/** What of our own environment a child gets to see. */
+/** What of an environment a child gets to see. */
 public final class Environment {
 
   private static final Set<String> PLAIN =
       Set.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "DOCKER_HOST");
-  private static final Pattern OUR_SECRET = Pattern.compile("OLO_.*(PASSWORD|TOKEN|SECRET)");
+
+  /** Each is for one module only. */
+  private static final Set<String> SECRETS =
+      Set.of(
+          "OLO_FRONTIER_DATABASE_PASSWORD",
+          "OLO_MODERATION_DATABASE_PASSWORD",
+          "OLO_ADMIN_PASSWORD",
+          "OLO_MODERATOR_PASSWORD");
 
   private Environment() {}
 
-  /** Only what any program needs; for the servers. */
+  /** Of our own, only what any program needs; for the servers. */
   public static Map<String, String> bare() {
-    return chosen(PLAIN::contains);
+    Map<String, String> bare = new HashMap<>(System.getenv());
+    bare.keySet().retainAll(PLAIN);
+    return bare;
   }
 
   /**
-   * Everything but our secrets; for our modules, whose config files may name any variable.
+   * Everything but the secrets of other modules; for our modules, whose config files may name any
+   * variable.
    *
-   * @param secrets those that this module needs, by full name
+   * @param own names of the secrets that the module may see
    */
-  public static Map<String, String> withSecrets(Set<String> secrets) {
-    return chosen(name -> secrets.contains(name) || !isSecret(name));
-  }
-
-  /** Whether it is one of ours that only some module may see. */
-  public static boolean isSecret(String name) {
-    return OUR_SECRET.matcher(name).matches();
-  }
-
-  private static Map<String, String> chosen(Predicate<String> names) {
-    Map<String, String> chosen = new HashMap<>(System.getenv());
-    chosen.keySet().removeIf(names.negate());
-    return chosen;
+  public static Map<String, String> withoutOthersSecrets(Map<String, String> all, Set<String> own) {
+    Map<String, String> seen = new HashMap<>(all);
+    seen.keySet().removeIf(name -> SECRETS.contains(name) && !own.contains(name));
+    return seen;
   }
 }

@@ -63,6 +63,9 @@ public final class KafkaMain {
     small.put("transaction.state.log.min.isr", "1");
     small.put("share.coordinator.state.topic.replication.factor", "1");
     small.put("share.coordinator.state.topic.min.isr", "1");
+    // After a kill the broker comes back once its old session is over; milliseconds.
+    small.put("broker.session.timeout.ms", "6000");
+    small.put("broker.heartbeat.interval.ms", "1000");
     small.put("num.network.threads", "2");
     small.put("num.io.threads", "4");
     small.put("background.threads", "2");

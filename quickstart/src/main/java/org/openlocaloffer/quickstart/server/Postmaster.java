@@ -47,14 +47,20 @@ public final class Postmaster {
         .filter(found -> found.info().command().orElse("").endsWith("/postgres"));
   }
 
+  public ProcessHandle process() {
+    return process;
+  }
+
   /** Disconnects the clients and shuts down; kills it if that takes longer than 20 s. */
   public void stop() {
     List<ProcessHandle> children = process.descendants().toList();
     try {
       // PostgreSQL's fast shutdown; SIGTERM, all that Java can send, waits for its clients.
       new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-    } catch (IOException | InterruptedException e) {
+    } catch (IOException e) {
       process.destroy();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     if (!ended(process)) {
       process.destroyForcibly();

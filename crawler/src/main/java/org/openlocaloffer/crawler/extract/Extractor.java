@@ -1,0 +1,41 @@
+package org.openlocaloffer.crawler.extract;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.openlocaloffer.crawler.extract.claim.Claims;
+import org.openlocaloffer.crawler.extract.text.MainText;
+
+/** Reads pages. Stateless, safe for any number of threads. */
+public final class Extractor {
+  /**
+   * In characters; what a page says beyond this is not worth reading. The fetcher's limit lies
+   * about here too.
+   */
+  private static final int LONGEST = 5_000_000;
+
+  /**
+   * Never fails on account of what the page holds: the worst page gives an empty text and no
+   * claims.
+   */
+  public Extraction extract(Page page) {
+    Document document = parsed(page);
+    Head head = new Head(document, page.url());
+    MainText main = MainText.of(document);
+    return new Extraction(
+        head.title(),
+        main.text(),
+        head.language(),
+        Snapshot.of(main),
+        Claims.in(document, page.url(), main),
+        head.canonical(),
+        head.asks("noindex"),
+        head.asks("nofollow"),
+        Links.of(document));
+  }
+
+  private static Document parsed(Page page) {
+    String html = Decoding.of(page);
+    String read = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
+    return Parser.htmlParser().parseInput(read, page.url().toString());
+  }
+}

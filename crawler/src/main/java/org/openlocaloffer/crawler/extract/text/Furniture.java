@@ -1,0 +1,118 @@
+package org.openlocaloffer.crawler.extract.text;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Marks what surrounds a page's content and is not of it. A mark never takes most of a page away:
+ * sites do call the whole of it "modal" or wrap it in one form.
+ */
+final class Furniture {
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "^(related|recommended|you (may|might) (also )?(like|be interested)|more"
+              + " (from|in|on|like)|read (more|next)|(our )?latest"
+              + " (news|posts|articles|insights|blog)|recent (posts|articles|news)|popular"
+              + " (posts|articles)|trending|suggested|similar|share this|follow us|subscribe|sign"
+              + " up|stay (up|in|connected)|newsletter|join (our|the) (newsletter|mailing)|leave a"
+              + " (reply|comment)|comments|about the author|featured (posts|articles|insights)|keep"
+              + " reading|from (the|our) blog|(on|in) this (page|article)|(table of )?contents)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> CALLS_TO_ACTION = Set.of("btn", "button", "buttons", "cta");
+  private static final Set<String> CONTENT = Set.of("main", "article");
+
+  /** Shares of the page's words beyond which a part is the page rather than its furniture. */
+  private static final double MOST = 0.5;
+
+  private static final double MOST_OF_A_FORM = 0.4;
+  private static final double MOST_OF_A_HEADER = 0.3;
+
+  /** In words: a label, a card about a person, and prose that needs no defence. */
+  private static final int LABEL = 4;
+
+  private static final int PERSON_CARD = 60;
+  private static final int LITTLE_PROSE = 30;
+
+  private final Element body;
+  private final Tally shown;
+  private final Set<Element> marked = new HashSet<>();
+
+  private Furniture(Element body, Tally shown) {
+    this.body = body;
+    this.shown = shown;
+  }
+
+  static Set<Element> in(Element body, Tally shown) {
+    Furniture furniture = new Furniture(body, shown);
+    body.stream()
+        .filter(element -> element != body && shown.words(element) > 0)
+        .forEach(furniture::look);
+    return furniture.marked;
+  }
+
+  private void look(Element element) {
+    if (shown.words(element) < PERSON_CARD && People.describe(element)) {
+      marked.add(element);
+    } else if (surrounds(element) && isSmall(element, MOST) && hasLittleProse(element)) {
+      marked.add(element);
+    } else if (leadsElsewhere(element)) {
+      markSectionOf(element);
+    }
+  }
+
+  private boolean surrounds(Element element) {
+    return switch (element.normalName()) {
+      case "form" -> isSmall(element, MOST_OF_A_FORM);
+      case "header" -> isSmall(element, MOST_OF_A_HEADER) && !isWithinContent(element);
+      case "a" -> isCallToAction(element) || Chrome.is(element);
+      case "ul", "ol", "div", "td" -> isMenu(element) || Chrome.is(element);
+      default -> Chrome.is(element);
+    };
+  }
+
+  private boolean isCallToAction(Element link) {
+    return shown.words(link) <= LABEL && !Collections.disjoint(CALLS_TO_ACTION, Names.of(link));
+  }
+
+  /** Several short links and hardly anything else. */
+  private boolean isMenu(Element list) {
+    Tally.Count count = shown.of(list);
+    return count.links >= 4 && count.linkShare() > 0.8 && count.linkWords <= LABEL * count.links;
+  }
+
+  /** A heading such as "You may also like". */
+  private boolean leadsElsewhere(Element heading) {
+    return heading.normalName().matches("h[2-6]")
+        && shown.words(heading) <= 8
+        && ELSEWHERE.matcher(heading.text().strip()).find();
+  }
+
+  private void markSectionOf(Element heading) {
+    Element section = heading.parent();
+    while (section != null && section != body && shown.words(section) < shown.words(heading) + 3) {
+      section = section.parent();
+    }
+    if (section != null
+        && isSmall(section, MOST_OF_A_HEADER)
+        && section.selectFirst("h1") == null) {
+      marked.add(section);
+    }
+  }
+
+  private boolean isWithinContent(Element element) {
+    return element.parents().stream()
+        .anyMatch(
+            parent -> CONTENT.contains(parent.normalName()) || parent.attr("role").equals("main"));
+  }
+
+  private boolean isSmall(Element element, double share) {
+    return shown.words(element) < share * shown.words(body);
+  }
+
+  private boolean hasLittleProse(Element element) {
+    return shown.of(element).proseWords < Math.max(LITTLE_PROSE, MOST * shown.of(body).proseWords);
+  }
+}

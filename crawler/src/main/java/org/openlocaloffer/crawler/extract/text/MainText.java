@@ -1,0 +1,89 @@
+package org.openlocaloffer.crawler.extract.text;
+
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page is about, apart from what surrounds it.
+ *
+ * <p>First the furniture is marked (menus, banners, cookie boxes, cards about people); then the
+ * page's own "main" or "article" is believed if it holds enough of what is left, because sites
+ * often wrap only a banner or one card of many in it.
+ */
+public final class MainText {
+  private static final String NAMED_CONTENT = "main, [role=main], article, #main, #content";
+
+  /**
+   * The least share of the unmarked words that a named part must hold to be taken for the whole
+   * content.
+   */
+  private static final double ENOUGH = 0.4;
+
+  private final Element body;
+  private final Element part;
+  private final Set<Element> furniture;
+
+  private MainText(Element body, Set<Element> furniture, Element part) {
+    this.body = body;
+    this.furniture = furniture;
+    this.part = part;
+  }
+
+  /**
+   * May change the page: where the part for browsers without scripts says more than all the rest,
+   * it is opened.
+   */
+  public static MainText of(Document page) {
+    Element body = page.body();
+    Tally shown = Tally.of(body, Hidden::hides);
+    for (Element withoutScripts : body.select("noscript")) {
+      if (wordsIn(withoutScripts) > shown.words(body)) {
+        withoutScripts.unwrap();
+        shown = Tally.of(body, Hidden::hides);
+      }
+    }
+    Set<Element> furniture = Furniture.in(body, shown);
+    Tally kept = Tally.of(body, element -> Hidden.hides(element) || furniture.contains(element));
+    return new MainText(body, furniture, contentOf(body, kept));
+  }
+
+  private static int wordsIn(Element part) {
+    return Tally.of(part, inner -> inner != part && Hidden.hides(inner)).words(part);
+  }
+
+  private static Element contentOf(Element body, Tally kept) {
+    Element content = body;
+    for (Element named : body.select(NAMED_CONTENT)) {
+      int words = kept.words(named);
+      if (words >= ENOUGH * kept.words(body) && words <= kept.words(content)) {
+        content = named;
+      }
+    }
+    return content;
+  }
+
+  /**
+   * The element that holds the content; {@link #leavesOut} tells which of its descendants are not
+   * of it.
+   */
+  public Element part() {
+    return part;
+  }
+
+  /** Whether this element, with all within it, is not content: never shown, or furniture. */
+  public boolean leavesOut(Element element) {
+    return Hidden.hides(element) || furniture.contains(element);
+  }
+
+  /** One line for each block; never null, empty where a page shows nothing. */
+  public String text() {
+    return Prose.of(part, this::leavesOut);
+  }
+
+  /** What is shown around the content, such as header and footer, without anything about people. */
+  public String surroundings() {
+    return Prose.of(
+        body, element -> element == part || Hidden.hides(element) || People.describe(element));
+  }
+}

@@ -1,0 +1,56 @@
+package org.openlocaloffer.crawler.extract.text;
+
+import java.util.Collections;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Parts of a page that describe a person: who wrote, posted, joined or liked something. We never
+ * keep these.
+ */
+final class People {
+  private static final Set<String> NAMES =
+      Set.of(
+          "author",
+          "authors",
+          "byline",
+          "username",
+          "user-name",
+          "userinfo",
+          "user-info",
+          "user-card",
+          "user-details",
+          "user-extras",
+          "user-banner",
+          "user-title",
+          "postprofile",
+          "post-profile",
+          "postuser",
+          "poster",
+          "signature",
+          "avatar",
+          "reputation",
+          "badges",
+          "reactions",
+          "attendees",
+          "members-list",
+          "member-list",
+          "reactions-bar",
+          "creator",
+          "last-edited",
+          "post-signature",
+          "poster-info",
+          "postauthor");
+  private static final Set<String> PROPERTIES =
+      Set.of("author", "creator", "contributor", "attendee", "member", "performer");
+
+  private People() {}
+
+  static boolean describe(Element element) {
+    return element.attributesSize() > 0
+        && (element.attr("itemtype").endsWith("schema.org/Person")
+            || PROPERTIES.contains(element.attr("itemprop"))
+            || element.attr("rel").equals("author")
+            || !Collections.disjoint(NAMES, Names.of(element)));
+  }
+}

@@ -1,0 +1,57 @@
+package org.openlocaloffer.crawler.extract.value;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * E-mail addresses, also where a page spells them against robots: "info [at] splash [dot] example".
+ */
+public final class EmailAddresses {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<![\\w.+-])[A-Za-z0-9][\\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,24}(?![\\w-])");
+  private static final Pattern AT =
+      Pattern.compile("\\s?[\\[({<]\\s?at\\s?[\\])}>]\\s?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOT =
+      Pattern.compile("\\s?[\\[({<]\\s?dot\\s?[\\])}>]\\s?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FILE = Pattern.compile(".*\\.(png|jpe?g|gif|svg|webp|css|js)");
+
+  private EmailAddresses() {}
+
+  /** In their order and lower case. */
+  public static List<String> in(String line) {
+    String plain =
+        line.indexOf('@') >= 0
+            ? line
+            : DOT.matcher(AT.matcher(line).replaceAll("@")).replaceAll(".");
+    if (plain.indexOf('@') < 0) {
+      return List.of();
+    }
+    return ADDRESS
+        .matcher(plain)
+        .results()
+        .map(match -> match.group().toLowerCase(Locale.ROOT))
+        .filter(address -> !FILE.matcher(address).matches())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * What Cloudflare writes in place of an address.
+   *
+   * @param hex a key byte, then each character of the address combined with it by exclusive or
+   * @return empty where it is not that
+   */
+  public static List<String> inCloudflare(String hex) {
+    if (!hex.matches("(?i)([0-9a-f]{2}){6,120}")) {
+      return List.of();
+    }
+    int key = Integer.parseInt(hex.substring(0, 2), 16);
+    StringBuilder address = new StringBuilder();
+    for (int i = 2; i < hex.length(); i += 2) {
+      address.append((char) (Integer.parseInt(hex.substring(i, i + 2), 16) ^ key));
+    }
+    return in(address.toString());
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Takes the folder and ports that a person chose, gives them checked and ready for use: locked,
+ * writable, with passwords; or one clear line on what is wrong and what to do.
+ */
+package org.openlocaloffer.quickstart.data;

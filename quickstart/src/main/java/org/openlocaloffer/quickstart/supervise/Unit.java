@@ -1,0 +1,14 @@
+package org.openlocaloffer.quickstart.supervise;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.openlocaloffer.quickstart.process.ChildProcess;
+
+/**
+ * Something that runs.
+ *
+ * @param name what people call it
+ * @param after names of the units that must be ready before it starts
+ * @param start starts the process, each time anew
+ */
+public record Unit(String name, List<String> after, Supplier<ChildProcess> start) {}
