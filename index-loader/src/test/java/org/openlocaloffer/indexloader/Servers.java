@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -33,6 +34,7 @@ final class Servers implements AutoCloseable {
   static final Path ROOT = Path.of(System.getProperty("project.root"));
 
   private final Backends backends = Backends.start(Server.KAFKA, Server.SOLR);
+  private final AtomicReference<Exception> unsent = new AtomicReference<>();
   private final Settings settings;
   private final KafkaProducer<String, byte[]> producer;
   private final HttpJdkSolrClient solr;
@@ -65,17 +67,20 @@ final class Servers implements AutoCloseable {
   }
 
   void publish(String key, byte[] value) {
-    producer.send(new ProducerRecord<>(Topic.LISTINGS.topicName(), key, value));
+    producer.send(
+        new ProducerRecord<>(Topic.LISTINGS.topicName(), key, value),
+        (sent, failure) -> unsent.compareAndSet(null, failure));
   }
 
-  /** Returns once Kafka has what was published. */
+  /** Returns once Kafka has what was published; fails where it has not. */
   void flush() {
     producer.flush();
+    assertThat(unsent.get()).as("what Kafka did not take").isNull();
   }
 
   /** Returns once every message that was published is in the alias's collection, and visible. */
   void awaitLoaded(String alias) throws Exception {
-    producer.flush();
+    flush();
     Eventually.holds(
         () -> {
           Map<TopicPartition, Long> end = ends();

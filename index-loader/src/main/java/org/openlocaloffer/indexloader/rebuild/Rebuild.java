@@ -22,9 +22,6 @@ import org.slf4j.LoggerFactory;
 public final class Rebuild {
   private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
-  /** While messages come in faster than this many passes, the loader has the rest to do. */
-  private static final int PASSES = 10;
-
   /** For searches that had begun in the old collection. */
   private static final int GRACE_SECONDS = 2;
 
@@ -72,9 +69,7 @@ public final class Rebuild {
       Replay replay = new Replay(consumer, writer, fresh);
       Progress progress = new Progress(out, System.console() != null, Clock.systemUTC());
       replay.run(progress);
-      for (int pass = 1; pass < PASSES && replay.behind() > 0; pass++) {
-        replay.run(progress);
-      }
+      catchUp(replay, progress);
       refuseNonsense(replay, fresh);
       index.swap(fresh, replay.replayed());
       LOG.info(
@@ -82,6 +77,15 @@ public final class Rebuild {
           fresh,
           replay.written(),
           replay.passedOver());
+    }
+  }
+
+  /** Again for what has come meanwhile, as long as that grows less; the rest is the loader's. */
+  private static void catchUp(Replay replay, Progress progress) throws SolrAway {
+    long before = Long.MAX_VALUE;
+    for (long now = replay.behind(); now > 0 && now < before; now = replay.behind()) {
+      replay.run(progress);
+      before = now;
     }
   }
 
