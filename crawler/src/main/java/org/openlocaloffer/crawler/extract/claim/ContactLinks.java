@@ -17,7 +17,9 @@ import org.openlocaloffer.crawler.extract.value.SocialAccount;
 /** Links that call, write, or lead to an account or the service's own site. */
 final class ContactLinks implements Finder {
   private static final Pattern TO_A_SITE =
-      Pattern.compile("(?i).*\\b(web ?site|web page|home ?page)\\b.*|(https?://)?www\\.\\S+");
+      Pattern.compile(
+          "(?i)(?!about|terms)[^.]{0,60}\\b(web ?site|web page|home"
+              + " ?page)\\W*|(https?://)?www\\.\\S+");
   private static final String CLOUDFLARE = "/cdn-cgi/l/email-protection#";
   private static final int MOST = 3000;
   private static final int LONGEST_TEXT = 150;
@@ -97,7 +99,9 @@ final class ContactLinks implements Finder {
 
   private static URI uri(String address) {
     try {
-      return address.matches("(?i)https?://.{1,1000}") ? new URI(address) : null;
+      return address.length() < 1000 && address.regionMatches(true, 0, "http", 0, 4)
+          ? new URI(address)
+          : null;
     } catch (URISyntaxException malformed) {
       return null;
     }

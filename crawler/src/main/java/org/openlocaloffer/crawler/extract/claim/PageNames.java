@@ -14,7 +14,7 @@ final class PageNames implements Finder {
   private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[|»·•–—-]\\s+|\\s*[|»]\\s*");
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{2,4})?)?,?\\s*([A-Z][\\p{L}\\d&'’"
+          "(?:©|\\([cC]\\)|(?i:copyright)(?=\\s*(?:©|\\([cC]\\)|\\d{4})))\\s*(?:©|\\([cC]\\))?\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{2,4})?)?,?\\s*([A-Z][\\p{L}\\d&'’"
               + " -]{2,60})");
   private static final int LONGEST = 200;
   private static final int FEWEST_WORDS_OF_A_SUMMARY = 8;

@@ -68,7 +68,7 @@ final class Furniture {
       case "form" -> isSmall(element, MOST_OF_A_FORM);
       case "header" -> isSmall(element, MOST_OF_A_HEADER) && !isWithinContent(element);
       case "a" -> isCallToAction(element) || Chrome.is(element);
-      case "ul", "div" -> isMenu(element) || Chrome.is(element);
+      case "ul", "ol", "div", "td" -> isMenu(element) || Chrome.is(element);
       default -> Chrome.is(element);
     };
   }
@@ -92,7 +92,7 @@ final class Furniture {
 
   private void markSectionOf(Element heading) {
     Element section = heading.parent();
-    while (section != null && section != body && shown.words(section) < shown.words(heading) + 5) {
+    while (section != null && section != body && shown.words(section) < shown.words(heading) + 3) {
       section = section.parent();
     }
     if (section != null
