@@ -62,10 +62,7 @@ final class Fetcher implements AutoCloseable {
     Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
     Robots.Rules rules = robots.of(url.get().origin(), turn);
     if (rules.rules() == null) {
-      return answer
-          .robots("unreachable")
-          .patience(rules.answer().patience())
-          .refused(rules.answer().cause(), rules.answer().detail());
+      return unanswered(answer, rules.answer());
     }
     answer.crawlDelay(rules.rules().crawlDelay(), config.crawlDelayLimit());
     if (!rules.rules().allows(url.get())) {
@@ -76,6 +73,15 @@ final class Fetcher implements AutoCloseable {
       return answer.refused(Cause.TIMEOUT, "no time left in the lease");
     }
     return page(lease, url.get(), turn, answer);
+  }
+
+  /** Without an address there was nobody to ask. */
+  private static Answer unanswered(FetchedBuilder answer, RobotsAnswer robots) {
+    boolean asked = robots.cause() == Cause.ROBOTS_UNREACHABLE;
+    return answer
+        .robots(asked ? "unreachable" : null)
+        .patience(robots.patience())
+        .refused(robots.cause(), robots.detail());
   }
 
   private Answer page(Lease lease, CanonicalUrl url, Turn turn, FetchedBuilder answer) {
