@@ -62,6 +62,13 @@ public record CanonicalUrl(String text, String host, int port) {
   }
 
   /**
+   * A number that is read in more than one way, such as 0177.1: nobody who means well writes it.
+   */
+  private static boolean isOddNumber(String host) {
+    return NUMBER.matcher(host).find() && !DOTTED_QUAD.matcher(host).matches();
+  }
+
+  /**
    * Scheme, host and port, as in {@code https://example.org:443}: what one robots.txt speaks for.
    */
   public String origin() {
