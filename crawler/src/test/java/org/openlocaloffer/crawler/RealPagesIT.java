@@ -32,14 +32,19 @@ class RealPagesIT {
   private static final Path ROOT = Path.of(System.getProperty("project.root", ".."));
   private static final Path PAGES = ROOT.resolve("../shared/data/real-pages");
 
-  private record Saved(String id, URI original) {
-    String host() {
-      return original.getHost();
-    }
-
-    String path() {
+  /**
+   * @param host the original one; made up where the index does not know the page's address
+   */
+  private record Saved(String id, String host, String path) {
+    static Saved of(String line) {
+      String[] columns = line.split("	", -1);
+      if (columns.length < 3 || columns[2].isBlank()) {
+        return new Saved(columns[0], "saved-" + columns[0], "/");
+      }
+      URI original = URI.create(columns[2]);
       String path = original.getRawPath().isEmpty() ? "/" : original.getRawPath();
-      return original.getRawQuery() == null ? path : path + "?" + original.getRawQuery();
+      String query = original.getRawQuery() == null ? "" : "?" + original.getRawQuery();
+      return new Saved(columns[0], original.getHost(), path + query);
     }
   }
 
@@ -92,11 +97,7 @@ class RealPagesIT {
 
   private static List<Saved> saved() throws IOException {
     try (var lines = Files.lines(PAGES.resolve("index.tsv"))) {
-      return lines
-          .skip(1)
-          .map(l -> l.split("\t"))
-          .map(l -> new Saved(l[0], URI.create(l[2])))
-          .toList();
+      return lines.skip(1).map(Saved::of).toList();
     }
   }
 
