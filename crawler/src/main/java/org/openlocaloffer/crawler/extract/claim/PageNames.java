@@ -50,7 +50,8 @@ final class PageNames implements Finder {
   /** Of the content, if it has one: the first of all is often the site's name. */
   private static String heading(Reading page) {
     return Stream.concat(
-            page.main().part().select("h1").stream(), page.page().select("h1").stream())
+            page.main().part().select("h1").stream().filter(page.main()::shows),
+            page.page().select("h1").stream())
         .map(heading -> ShortText.of(heading, LONGEST))
         .filter(text -> !text.isEmpty())
         .findFirst()
