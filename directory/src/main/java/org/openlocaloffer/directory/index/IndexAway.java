@@ -1,0 +1,10 @@
+package org.openlocaloffer.directory.index;
+
+/** Solr does not answer, or not with what was asked; trying again later is all that helps. */
+public final class IndexAway extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  IndexAway(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,65 @@
+package org.openlocaloffer.directory.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openlocaloffer.contracts.config.Taxonomy;
+import org.openlocaloffer.directory.index.IndexAway;
+import org.openlocaloffer.directory.site.Terms;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The front door. It opens while Solr is away too, only without counts. */
+@Controller
+class HomeController {
+  private static final Search EVERYTHING = new Search("", List.of(), List.of(), List.of(), 1, 1);
+
+  private final Searcher searcher;
+  private final Taxonomy taxonomy;
+  private final Terms terms;
+
+  HomeController(Searcher searcher, Taxonomy taxonomy, Terms terms) {
+    this.searcher = searcher;
+    this.taxonomy = taxonomy;
+    this.terms = terms;
+  }
+
+  /**
+   * @param icon symbol of the sprite file
+   * @param count of listings; null while nobody can say
+   */
+  record Door(String id, String name, String description, String icon, Long count) {}
+
+  @GetMapping("/")
+  String home(Model model) {
+    try {
+      Results everything = searcher.find(EVERYTHING);
+      model.addAttribute("indexed", everything.indexed());
+      model.addAttribute("doors", doors(counts(everything)));
+    } catch (IndexAway e) {
+      model.addAttribute("away", true);
+      model.addAttribute("indexed", true);
+      model.addAttribute("doors", doors(null));
+    }
+    return "home";
+  }
+
+  private static Map<String, Long> counts(Results everything) {
+    return everything.facets().getOrDefault(Group.CATEGORY, List.of()).stream()
+        .collect(Collectors.toMap(Results.Count::id, Results.Count::count));
+  }
+
+  private List<Door> doors(Map<String, Long> counts) {
+    return taxonomy.categories().stream()
+        .map(
+            term ->
+                new Door(
+                    term.id(),
+                    term.name(),
+                    term.description(),
+                    terms.icon(term.id()),
+                    counts == null ? null : counts.getOrDefault(term.id(), 0L)))
+        .toList();
+  }
+}

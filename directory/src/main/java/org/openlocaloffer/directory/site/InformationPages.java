@@ -1,0 +1,24 @@
+package org.openlocaloffer.directory.site;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the site says about itself. */
+@Controller
+class InformationPages {
+
+  @GetMapping("/help")
+  String help() {
+    return "help";
+  }
+
+  @GetMapping("/accessibility")
+  String accessibility() {
+    return "accessibility";
+  }
+
+  @GetMapping("/privacy")
+  String privacy() {
+    return "privacy";
+  }
+}

@@ -1,0 +1,41 @@
+package org.openlocaloffer.directory.jargon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openlocaloffer.contracts.config.Jargon;
+
+class JargonBookTest {
+  private final JargonBook book =
+      new JargonBook(
+          new Jargon(
+              List.of(
+                  new Jargon.Entry(
+                      "SALT",
+                      "Speech and language therapy",
+                      "Help with talking.",
+                      List.of("not talking yet")),
+                  new Jargon.Entry("Direct payment", null, "Money to pay for care.", List.of()))));
+
+  @Test
+  void isInTheOrderOfTheAlphabet() {
+    assertThat(book.terms()).extracting(JargonTerm::term).containsExactly("Direct payment", "SALT");
+  }
+
+  @Test
+  void explainsWhatWasTypedHoweverItWasTyped() {
+    assertThat(book.typedIn("salt near me")).extracting(JargonTerm::term).containsExactly("SALT");
+    assertThat(book.typedIn("my son is Not Talking Yet")).hasSize(1);
+    assertThat(book.typedIn("salted crisps")).isEmpty();
+    assertThat(book.typedIn("")).isEmpty();
+  }
+
+  @Test
+  void takesAnAcronymInATextOnlyInCapitals() {
+    assertThat(book.usedIn("Bring salt. Ask about a direct payment."))
+        .extracting(JargonTerm::term)
+        .containsExactly("Direct payment");
+    assertThat(book.usedIn("The SALT team")).hasSize(1);
+  }
+}
