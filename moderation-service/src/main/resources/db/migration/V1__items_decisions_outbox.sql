@@ -14,6 +14,7 @@ create table item (
   text          text not null,
   snapshot      text,
   proposal      jsonb not null,
+  summary       text generated always as (proposal ->> 'summary') stored,
   found_at      timestamptz not null,
   first_seen    timestamptz not null,
   last_seen     timestamptz not null,

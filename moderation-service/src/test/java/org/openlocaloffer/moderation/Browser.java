@@ -12,7 +12,8 @@ import org.jsoup.nodes.FormElement;
 /** A person with a browser that runs no scripts. */
 public final class Browser {
   private final String address;
-  private final Connection session = Jsoup.newSession().ignoreHttpErrors(true).maxBodySize(0);
+  private final Connection session =
+      Jsoup.newSession().ignoreHttpErrors(true).maxBodySize(0).header("Accept", "text/html");
   private Document page;
   private int status;
 

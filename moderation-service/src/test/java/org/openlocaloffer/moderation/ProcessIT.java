@@ -76,7 +76,7 @@ class ProcessIT {
         assertThat(get(address, password).body()).contains("\"state\":\"approved\"");
         assertThat(get(address, "another-password").statusCode()).isEqualTo(401);
         process.stop();
-        assertThat(process.exit().get()).as("stopped by SIGTERM, not killed").isEqualTo(143);
+        assertThat(process.exit().get()).as("stopped by SIGTERM, not killed").isIn(0, 143);
       }
     }
   }

@@ -24,6 +24,7 @@ final class Rows {
         row.getString("path"),
         row.getString("source_id"),
         row.getString("title"),
+        row.getString("summary"),
         State.valueOf(row.getString("state")),
         row.getInt("version"),
         row.getInt("queue_rank"),
