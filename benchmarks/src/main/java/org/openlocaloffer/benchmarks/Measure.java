@@ -18,7 +18,8 @@ import picocli.CommandLine.ParseResult;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "TRIAL")
 public final class Measure implements Runnable {
-  private static final List<Trial> TRIALS = List.of(new ExtractionTrial());
+  private static final List<Trial> TRIALS =
+      List.of(new ExtractionTrial(), new TownTrial(), new StartTrial());
 
   @Option(names = "--list", description = "Name every trial.")
   private boolean list;

@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
+import org.openlocaloffer.crawler.extract.text.MainText;
 
 /** Ways to get at the main text of a page: ours, and what one would do without it. */
 enum TextFinder {
@@ -41,15 +42,22 @@ enum TextFinder {
       return text == null ? "" : text;
     }
   },
-  /** Ours, with all that it does besides: links, claims and snapshot. */
+  /** Ours, and nothing else: what the rivals do. */
   OURS {
     @Override
     String textOf(Page page) {
-      return EXTRACTOR.extract(page).text();
+      return MainText.of(parsed(page)).text();
+    }
+  },
+  /** Ours as the crawler runs it, with character set, links, claims and snapshot. */
+  EXTRACTOR {
+    @Override
+    String textOf(Page page) {
+      return WHOLE.extract(page).text();
     }
   };
 
-  private static final Extractor EXTRACTOR = new Extractor();
+  private static final Extractor WHOLE = new Extractor();
 
   abstract String textOf(Page page);
 

@@ -54,9 +54,11 @@ public final class Run implements Callable<Integer> {
       new Announcer(System.out, ManagementFactory.getRuntimeMXBean().getStartTime());
 
   public static void main(String[] args) {
-    CommandLine line = new CommandLine(new Run());
-    line.setExecutionExceptionHandler(Run::explain);
-    System.exit(line.execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Run()).setExecutionExceptionHandler(Run::explain);
   }
 
   @Override

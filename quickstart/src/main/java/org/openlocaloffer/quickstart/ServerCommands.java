@@ -1,6 +1,7 @@
 package org.openlocaloffer.quickstart;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,40 +40,50 @@ final class ServerCommands {
   }
 
   Command of(Server server) {
+    return containers ? container(server) : embedded(server);
+  }
+
+  private Command embedded(Server server) {
     String data = data(server).toString();
     return switch (server) {
       case POSTGRES ->
-          containers
-              ? container(server, data, ports.postgres())
-              : java(
-                  server,
-                  "PostgresMain",
-                  // Unpacking the binaries, once, takes most of it.
-                  "-Xmx224m",
-                  data,
-                  text(ports.postgres()),
-                  Installation.target().resolve("postgresql").toString());
+          java(
+              server,
+              "PostgresMain",
+              // Unpacking the binaries, once, takes most of it; afterwards it is given back.
+              List.of("-Xmx224m", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10"),
+              data,
+              text(ports.postgres()),
+              Installation.target().resolve("postgresql").toString());
       case KAFKA ->
-          containers
-              ? container(server, data, ports.kafka())
-              : java(
-                  server,
-                  "KafkaMain",
-                  "-Xmx256m",
-                  data,
-                  text(ports.kafka()),
-                  text(ports.controller()));
+          java(
+              server,
+              "KafkaMain",
+              List.of("-Xmx256m"),
+              data,
+              text(ports.kafka()),
+              text(ports.controller()));
       case SOLR ->
-          containers
-              ? container(server, data, ports.solr())
-              : java(
-                  server,
-                  "SolrMain",
-                  "-Xmx384m",
-                  data,
-                  text(ports.solr()),
-                  text(ports.zooKeeper()));
+          java(
+              server,
+              "SolrMain",
+              List.of("-Xmx384m"),
+              data,
+              text(ports.solr()),
+              text(ports.zooKeeper()));
     };
+  }
+
+  private Command container(Server server) {
+    int port =
+        switch (server) {
+          case POSTGRES -> ports.postgres();
+          case KAFKA -> ports.kafka();
+          case SOLR -> ports.solr();
+        };
+    List<String> options = List.of("-Xmx96m", "-Dproject.root=" + Installation.root());
+    String data = data(server).toString();
+    return java(server, "ContainerMain", options, nameOf(server), data, text(port));
   }
 
   /** Where the server keeps what it stores. */
@@ -88,16 +99,14 @@ final class ServerCommands {
     };
   }
 
-  private Command container(Server server, String data, int port) {
-    return java(server, "ContainerMain", "-Xmx96m", nameOf(server), data, text(port));
-  }
-
-  private Command java(Server server, String main, String heap, String... arguments) {
+  private Command java(Server server, String main, List<String> options, String... arguments) {
+    List<String> all = new ArrayList<>(options);
+    all.add(LOGGING);
     JavaCommand java =
         new JavaCommand(
             MAINS + main,
             List.of(Installation.own(), Installation.libraries(Installation.target())),
-            List.of(heap, LOGGING, "-Dproject.root=" + Installation.root()),
+            all,
             folder);
     return new Command(
         nameOf(server),

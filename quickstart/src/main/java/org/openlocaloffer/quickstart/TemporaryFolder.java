@@ -13,17 +13,18 @@ final class TemporaryFolder {
 
   private TemporaryFolder() {}
 
+  /** Removes what can be removed: files of a container may belong to a user of its own. */
   static void remove(Path folder) {
-    try {
-      List<Path> files;
-      try (Stream<Path> walk = Files.walk(folder)) {
-        files = walk.sorted(Comparator.reverseOrder()).toList();
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files = walk.sorted(Comparator.reverseOrder()).toList();
+    } catch (IOException | UncheckedIOException unreadable) {
+      return;
+    }
+    for (Path file : files) {
+      if (!file.toFile().delete()) {
+        file.toFile().deleteOnExit();
       }
-      for (Path file : files) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -40,12 +40,12 @@ final class Links {
     String address = element.absUrl(attribute);
     int fragment = address.indexOf('#');
     String plain = fragment < 0 ? address : address.substring(0, fragment);
-    if (plain.length() > LONGEST_ADDRESS || !plain.matches("(?i)https?://.+")) {
+    if (plain.length() > LONGEST_ADDRESS || !plain.regionMatches(true, 0, "http", 0, 4)) {
       return null;
     }
     try {
       URI url = new URI(plain.replace(" ", "%20"));
-      return url.getHost() == null ? null : url;
+      return url.getHost() != null && url.getScheme().matches("(?i)https?") ? url : null;
     } catch (URISyntaxException malformed) {
       return null;
     }

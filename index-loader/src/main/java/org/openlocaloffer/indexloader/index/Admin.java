@@ -63,9 +63,9 @@ final class Admin {
   /** The name of the configset that the collection was made from. */
   String configset(String collection) throws SolrAway {
     var status = CollectionAdminRequest.getClusterStatus().setCollectionName(collection);
-    Object name =
-        ask(status).getResponse().findRecursive("cluster", "collections", collection, "configName");
-    return String.valueOf(name);
+    return ask(status)
+        .getResponse()
+        ._getStr(List.of("cluster", "collections", collection, "configName"), null);
   }
 
   List<String> configsets() throws SolrAway {

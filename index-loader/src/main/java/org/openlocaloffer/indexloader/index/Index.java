@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.common.SolrException;
@@ -59,7 +60,7 @@ public final class Index {
 
   /** Was the live collection made from another configset than ours? */
   public boolean stale(Live live) throws SolrAway {
-    return !admin.configset(live.collection()).equals(configset.name());
+    return !configset.name().equals(admin.configset(live.collection()));
   }
 
   /**
@@ -95,7 +96,7 @@ public final class Index {
   public List<String> abandoned() throws SolrAway {
     Map<String, String> inUse = admin.aliases().targets();
     return admin.collections().stream()
-        .filter(name -> name.startsWith(alias + "_") && name.matches(".*_\\d{14}"))
+        .filter(name -> name.matches(Pattern.quote(alias) + "_\\d{14}"))
         .filter(name -> !inUse.containsValue(name))
         .toList();
   }
@@ -107,14 +108,14 @@ public final class Index {
     if (live().isPresent()) {
       admin.property(alias, REPLAYED + collection, "");
     }
-    if (!madeFrom.equals(configset.name()) && !inUse(madeFrom)) {
+    if (!configset.name().equals(madeFrom) && !inUse(madeFrom)) {
       admin.deleteConfigset(madeFrom);
     }
   }
 
   private boolean inUse(String name) throws SolrAway {
     for (String collection : admin.collections()) {
-      if (admin.configset(collection).equals(name)) {
+      if (name.equals(admin.configset(collection))) {
         return true;
       }
     }

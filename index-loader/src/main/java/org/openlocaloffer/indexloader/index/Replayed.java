@@ -37,7 +37,8 @@ public record Replayed(Map<Integer, Long> next) {
         Stream.of(text.split(","))
             .map(pair -> pair.split(":"))
             .collect(
-                Collectors.toMap(pair -> Integer.valueOf(pair[0]), pair -> Long.valueOf(pair[1]))));
+                Collectors.toMap(
+                    pair -> Integer.valueOf(pair[0]), pair -> Long.valueOf(pair[1]), Math::min)));
   }
 
   @Override

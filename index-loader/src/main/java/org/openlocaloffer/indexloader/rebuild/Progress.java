@@ -42,7 +42,9 @@ final class Progress {
     }
     int full = BAR * percent / 100;
     String bar = "#".repeat(full) + "-".repeat(BAR - full);
-    out.printf("\r[%s] %3d %%  %-50s%s", bar, percent, counts, percent == 100 ? "%n" : "");
+    out.printf(
+        "\r[%s] %3d %%  %-50s%s",
+        bar, percent, counts, percent == 100 ? System.lineSeparator() : "");
     out.flush();
   }
 

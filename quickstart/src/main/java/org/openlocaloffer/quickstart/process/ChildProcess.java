@@ -100,9 +100,16 @@ public final class ChildProcess implements AutoCloseable {
     return output.lastLines();
   }
 
+  /** Waits until it prints no more, as a rule because it ended; the last lines, oldest first. */
+  List<String> awaitEndOfOutput(Duration limit) {
+    output.awaitEnd(limit);
+    return lastLines();
+  }
+
   /** Asks it to end (SIGTERM) and kills it if it does not within 20 s. */
   public void stop() {
-    process.destroy();
+    // By its handle: Process.destroy would close the pipe through which its last lines come.
+    process.toHandle().destroy();
     if (!endsWithin(PATIENCE)) {
       kill();
     }
@@ -111,7 +118,7 @@ public final class ChildProcess implements AutoCloseable {
   /** Ends it at once (SIGKILL), with its children; returns when it has gone. */
   public void kill() {
     List<ProcessHandle> children = process.descendants().toList();
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
     endsWithin(PATIENCE);
   }

@@ -3,19 +3,23 @@ package org.openlocaloffer.quickstart.process;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Reads what a process prints: into its log, for the READY line, and the last lines for errors. */
 final class Output {
 
   private static final int KEPT_LINES = 25;
-  private static final String READY = "READY ";
+  private static final String READY = "READY";
 
   private final CompletableFuture<String> ready = new CompletableFuture<>();
   private final Deque<String> last = new ArrayDeque<>();
+
+  private final CompletableFuture<Void> end = new CompletableFuture<>();
 
   private Output() {}
 
@@ -32,6 +36,10 @@ final class Output {
     return ready;
   }
 
+  void awaitEnd(Duration limit) {
+    end.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).join();
+  }
+
   List<String> lastLines() {
     synchronized (last) {
       return List.copyOf(last);
@@ -43,7 +51,7 @@ final class Output {
         LogFile log = new LogFile(command.log())) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         keep(line);
-        if (line.startsWith(READY)) {
+        if (line.equals(READY) || line.startsWith(READY + " ")) {
           ready.complete(line.substring(READY.length()).strip());
         }
         log.write(line);
@@ -52,6 +60,7 @@ final class Output {
       keep("(output ended: " + ended.getMessage() + ")");
     } finally {
       ready.completeExceptionally(new IllegalStateException("output ended"));
+      end.complete(null);
     }
   }
 

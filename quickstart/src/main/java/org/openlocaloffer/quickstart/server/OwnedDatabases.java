@@ -10,12 +10,20 @@ final class OwnedDatabases {
 
   private final Connection superuser;
 
-  OwnedDatabases(Connection superuser) {
+  private OwnedDatabases(Connection superuser) {
     this.superuser = superuser;
   }
 
+  /** The databases of our modules, with the passwords that the environment gives. */
+  static void prepareAll(Connection superuser) throws SQLException {
+    OwnedDatabases databases = new OwnedDatabases(superuser);
+    databases.prepare("frontier", System.getenv("FRONTIER_PASSWORD"));
+    databases.prepare("moderation", System.getenv("MODERATION_PASSWORD"));
+    databases.closeToOthers();
+  }
+
   /** Makes database and owner, both called {@code name}, where missing, and sets the password. */
-  void prepare(String name, String password) throws SQLException {
+  private void prepare(String name, String password) throws SQLException {
     if (password == null || password.isBlank()) {
       throw new IllegalArgumentException("no password given for database " + name);
     }
@@ -29,7 +37,7 @@ final class OwnedDatabases {
     run("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
   }
 
-  void closeToOthers() throws SQLException {
+  private void closeToOthers() throws SQLException {
     run("REVOKE ALL ON DATABASE postgres FROM PUBLIC");
     run("REVOKE ALL ON DATABASE template1 FROM PUBLIC");
   }

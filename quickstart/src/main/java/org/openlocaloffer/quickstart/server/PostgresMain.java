@@ -91,10 +91,7 @@ public final class PostgresMain {
 
   private static void prepare(EmbeddedPostgres server) throws SQLException {
     try (Connection connection = server.getPostgresDatabase().getConnection()) {
-      OwnedDatabases databases = new OwnedDatabases(connection);
-      databases.prepare("frontier", System.getenv("FRONTIER_PASSWORD"));
-      databases.prepare("moderation", System.getenv("MODERATION_PASSWORD"));
-      databases.closeToOthers();
+      OwnedDatabases.prepareAll(connection);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,11 +36,11 @@ final class OpenReferralFeed {
 
   private OpenReferralFeed() {}
 
-  static void answer(Visit visit, Site site) throws IOException {
+  static void answer(Visit visit, Site site, int port) throws IOException {
     List<String> services =
         site.documents().values().stream()
             .filter(each -> each.path().startsWith("/services/"))
-            .map(Site.Document::text)
+            .map(each -> site.render(each.text(), port, LocalDate.EPOCH))
             .toList();
     int size = number(visit.query(), "per_page", USUAL_SIZE);
     int page = number(visit.query(), "page", 1);

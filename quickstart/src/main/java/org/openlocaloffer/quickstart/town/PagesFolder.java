@@ -24,6 +24,8 @@ public record PagesFolder(List<SavedPage> pages, List<String> problems) {
   static final PagesFolder NONE = new PagesFolder(List.of(), List.of());
 
   /**
+   * @param originalUrl empty where the index does not know it; the page is then served as host
+   *     saved-ID
    * @param host the original one, lower case
    * @param target original path and query
    */
@@ -65,7 +67,7 @@ public record PagesFolder(List<SavedPage> pages, List<String> problems) {
   }
 
   private static SavedPage page(Path folder, String line) {
-    String[] columns = line.split("\t");
+    String[] columns = line.split("\t", -1);
     if (columns.length != 3) {
       throw new IllegalArgumentException(
           "needs three columns, id, type and url; has " + columns.length);
@@ -73,6 +75,9 @@ public record PagesFolder(List<SavedPage> pages, List<String> problems) {
     Path html = folder.resolve("html").resolve(columns[0] + ".html.gz");
     if (!columns[0].matches("[\\w-]+") || !Files.isReadable(html)) {
       throw new IllegalArgumentException("no readable html/" + columns[0] + ".html.gz");
+    }
+    if (columns[2].isBlank()) {
+      return new SavedPage(columns[0], columns[1], "", "saved-" + columns[0], "/", html);
     }
     if (!columns[2].matches("https?://[^/?#:]+[^#]*(#.*)?")) {
       throw new IllegalArgumentException("not a web address: " + columns[2]);

@@ -5,12 +5,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +25,8 @@ public final class TownServer implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
+  private static final List<String> OPTIONS = List.of("--port", "--bind", "--pages");
+
   private final Town town = Town.load();
   private final Ledger ledger = new Ledger();
   private final Changes changes = new Changes();
@@ -37,12 +36,14 @@ public final class TownServer implements AutoCloseable {
   private final HttpServer server;
   private final Control control;
   private final Traps traps;
+  private final SitePages pages;
 
-  private TownServer(PagesFolder pages, HttpServer server) {
-    this.saved = pages.byAddress();
+  private TownServer(PagesFolder folder, HttpServer server) {
+    this.saved = folder.byAddress();
     this.server = server;
-    this.control = new Control(town, pages, ledger, changes, port());
+    this.control = new Control(town, folder, ledger, changes, port());
     this.traps = new Traps(port(), closing);
+    this.pages = new SitePages(changes, port());
   }
 
   /**
@@ -104,7 +105,7 @@ public final class TownServer implements AutoCloseable {
       if (site == null) {
         savedPage(visit);
       } else {
-        page(visit, site);
+        pages.answer(visit, site);
       }
     }
   }
@@ -119,50 +120,6 @@ public final class TownServer implements AutoCloseable {
     }
   }
 
-  private void page(Visit visit, Site site) throws IOException {
-    Site.Document document = site.documents().get(visit.target());
-    if (document != null) {
-      document(visit, site, document);
-    } else if (site.settings().kind().equals("openreferral") && visit.path().equals("/services")) {
-      OpenReferralFeed.answer(visit, site);
-    } else {
-      elsewhere(visit, site);
-    }
-  }
-
-  private void document(Visit visit, Site site, Site.Document document) throws IOException {
-    Changes.Change change = changes.of(site.name(), document.path());
-    if (change != null && change.gone()) {
-      visit.html(change.status(), "<h1>" + change.status() + "</h1>");
-      return;
-    }
-    LocalDate monday = LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    String text = change == null ? document.text() : change.apply(document.text());
-    String served = site.render(text, port(), monday);
-    Instant modified = change == null ? Instant.parse(document.lastModified()) : change.at();
-    byte[] body = served.getBytes(Charset.forName(document.encoding()));
-    new Versioned(body, document.contentType(), modified, site.settings().validators())
-        .answer(visit);
-  }
-
-  /** Redirects as the site's software would: moved pages, and a slash too many or too few. */
-  private static void elsewhere(Visit visit, Site site) throws IOException {
-    String moved = site.settings().redirects().get(visit.target());
-    String other =
-        visit.path().endsWith("/") ? visit.path().replaceFirst("/+$", "") : visit.path() + "/";
-    if (moved != null) {
-      visit.redirect(301, moved);
-    } else if (site.documents().containsKey(other)) {
-      visit.redirect(301, other);
-    } else {
-      visit.html(
-          404,
-          "<!doctype html><title>Page not found</title><h1>Page not found</h1><p><a href=\"/\">"
-              + site.settings().name()
-              + "</a>");
-    }
-  }
-
   private static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "town");
     thread.setDaemon(true);
@@ -170,30 +127,39 @@ public final class TownServer implements AutoCloseable {
   }
 
   /** {@code --port 8090 --bind 127.0.0.1 --pages DIR}; stops on SIGTERM. */
-  public static void main(String... arguments) throws IOException {
-    String bind = "127.0.0.1";
-    int port = 8090;
-    Path pages = null;
-    for (int i = 0; i + 1 < arguments.length; i += 2) {
-      switch (arguments[i]) {
-        case "--port" -> port = Integer.parseInt(arguments[i + 1]);
-        case "--bind" -> bind = arguments[i + 1];
-        case "--pages" -> pages = Path.of(arguments[i + 1]);
-        default ->
-            throw new IllegalArgumentException(
-                "unknown option " + arguments[i] + "; there are --port, --bind and --pages");
+  public static void main(String... arguments) {
+    try {
+      serve(List.of(arguments));
+    } catch (IOException | IllegalArgumentException e) {
+      System.err.println("sample town: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void serve(List<String> arguments) throws IOException {
+    String bind = option(arguments, "--bind", "127.0.0.1");
+    int port = Integer.parseInt(option(arguments, "--port", "8090"));
+    String pages = option(arguments, "--pages", "");
+    if (!pages.isEmpty()) {
+      PagesFolder.read(Path.of(pages)).problems().forEach(System.out::println);
+    }
+    try {
+      TownServer server = start(pages.isEmpty() ? null : Path.of(pages), bind, port);
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      System.out.println("READY sample town on http://localhost:" + server.port() + "/");
+    } catch (BindException e) {
+      throw new IOException("port " + port + " is taken; choose another with --port", e);
+    }
+  }
+
+  private static String option(List<String> arguments, String name, String otherwise) {
+    for (int i = 0; i < arguments.size(); i += 2) {
+      if (!OPTIONS.contains(arguments.get(i)) || i + 1 == arguments.size()) {
+        throw new IllegalArgumentException(
+            "cannot use '" + arguments.get(i) + "'; say " + String.join(" X, ", OPTIONS) + " X");
       }
     }
-    if (pages != null) {
-      PagesFolder.read(pages).problems().forEach(System.out::println);
-    }
-    TownServer server = start(pages, bind, port);
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-    System.out.println(
-        "READY sample town on http://localhost:"
-            + server.port()
-            + "/, "
-            + server.town.sites().size()
-            + " sites");
+    int at = arguments.indexOf(name);
+    return at < 0 ? otherwise : arguments.get(at + 1);
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -124,13 +125,13 @@ final class Traps {
   }
 
   private void chain(Visit visit) throws IOException {
-    int step = visit.query().isEmpty() ? 0 : Integer.parseInt(visit.query());
+    int step = visit.query().matches("\\d{1,3}") ? Integer.parseInt(visit.query()) : 0;
     visit.redirect(302, step < 30 ? "/long-chain?" + (step + 1) : "/");
   }
 
   /** Ids in the path and in the query, new on every answer, for the same three pages. */
   private void session(Visit visit) throws IOException {
-    String id = UUID.randomUUID().toString().replace("-", "").toUpperCase(java.util.Locale.ROOT);
+    String id = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
     String page = visit.path().replaceFirst("(?i);jsessionid=.*", "").replaceFirst("^/shop/?", "");
     visit.html(
         200,

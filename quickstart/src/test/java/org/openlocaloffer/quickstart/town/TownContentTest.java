@@ -187,36 +187,6 @@ class TownContentTest {
                     host));
   }
 
-  @Test
-  void linksBetweenTheTownsPagesLeadSomewhere() {
-    reads()
-        .forEach(read -> links(read).forEach(link -> check(read, exists(link), "dead link", link)));
-    assertThat(faults).isEmpty();
-  }
-
-  private static List<String> links(Read read) {
-    return Jsoup.parse(read.raw(), read.page().url(8090)).select("a[href]:not([rel])").stream()
-        .map(link -> link.absUrl("href").replaceFirst("#.*", ""))
-        .filter(link -> link.startsWith("http://"))
-        .distinct()
-        .toList();
-  }
-
-  /**
-   * Forms and other machinery of the sites are not there; only addresses of pages are asked about.
-   */
-  private boolean exists(String link) {
-    String site = link.substring("http://".length()).replaceFirst("\\.localhost:8090.*", "");
-    String path = link.replaceFirst("http://[^/]+", "");
-    Set<String> machinery = Set.of("/services", "/parents/letters", "/accessibility-statement");
-    Site target = town.sites().get(site);
-    return machinery.contains(path)
-        || (target != null
-            && (target.documents().containsKey(path)
-                || target.forbids(path)
-                || target.settings().redirects().containsKey(path)));
-  }
-
   private Stream<Read> reads() {
     return Town.pages().stream().map(this::read);
   }

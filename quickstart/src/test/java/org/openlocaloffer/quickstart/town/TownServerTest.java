@@ -100,6 +100,22 @@ class TownServerTest {
   }
 
   @Test
+  void pagesAnOpenReferralFeed() throws Exception {
+    JsonNode second =
+        new ObjectMapper().readTree(get("eastmere", "/services?page=2&per_page=4").body());
+
+    assertThat(second.at("/total_items").asInt()).isEqualTo(10);
+    assertThat(second.at("/total_pages").asInt()).isEqualTo(3);
+    assertThat(second.at("/first_page").asBoolean()).isFalse();
+    assertThat(second.at("/contents")).hasSize(4);
+    assertThat(second.at("/contents/0/url").asText())
+        .startsWith("http://eastmere.localhost:" + town.port() + "/directory/");
+    String one = get("eastmere", "/services/" + second.at("/contents/0/id").asText()).body();
+    assertThat(new ObjectMapper().readTree(one).at("/phones/0/number").asText())
+        .startsWith("01632 960");
+  }
+
+  @Test
   void changesAndRemovesPagesWhenTold() throws Exception {
     String portage = "/children-and-families/send/portage";
     String etag = get("council", portage).headers().firstValue("ETag").orElseThrow();
@@ -193,7 +209,8 @@ class TownServerTest {
         "id\ttype\turl\n"
             + "1\tservice\thttps://WWW.Clubs.example/a/b/?id=4\n"
             + "2\tforum\tftp://x\n"
-            + "3\tforum\thttps://y.example/\n");
+            + "3\tforum\thttps://y.example/\n"
+            + "1\tforum\t\n");
     Files.createDirectory(folder.resolve("html"));
     try (GZIPOutputStream out =
         new GZIPOutputStream(Files.newOutputStream(folder.resolve("html/1.html.gz")))) {
@@ -215,6 +232,7 @@ class TownServerTest {
     HttpResponse<String> page = get("www.Clubs.example", "/a/b?id=4");
     assertThat(page.body()).isEqualTo("<h1>Saved</h1>");
     assertThat(page.headers().firstValue("Content-Type")).contains("text/html");
+    assertThat(get("saved-1", "/").body()).isEqualTo("<h1>Saved</h1>");
     assertThat(get("www.clubs.example", "/a/b/?id=5").statusCode()).isEqualTo(404);
     assertThat(get("www.clubs.example", "/robots.txt").statusCode()).isEqualTo(404);
   }

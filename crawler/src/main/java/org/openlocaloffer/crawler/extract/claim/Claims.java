@@ -16,6 +16,7 @@ public final class Claims {
           new LabelledText(),
           new OpeningTable(),
           new PageNames(),
+          new PostalAddresses(),
           new Patterns());
 
   private Claims() {}

@@ -17,7 +17,9 @@ import org.openlocaloffer.crawler.extract.value.SocialAccount;
 /** Links that call, write, or lead to an account or the service's own site. */
 final class ContactLinks implements Finder {
   private static final Pattern TO_A_SITE =
-      Pattern.compile("(?i).*\\b(web ?site|web page|home ?page)\\b.*|(https?://)?www\\.\\S+");
+      Pattern.compile(
+          "(?i)(?!about|terms)[^.]{0,60}\\b(web ?site|web page|home"
+              + " ?page)\\W*|(https?://)?www\\.\\S+");
   private static final String CLOUDFLARE = "/cdn-cgi/l/email-protection#";
   private static final int MOST = 3000;
   private static final int LONGEST_TEXT = 150;
@@ -26,6 +28,7 @@ final class ContactLinks implements Finder {
   public void find(Reading page, Findings findings) {
     page.page().select("a[href], [data-cfemail]").stream()
         .limit(MOST)
+        .filter(link -> !page.main().isPersonal(link))
         .forEach(link -> look(link, page, findings));
   }
 
@@ -60,14 +63,10 @@ final class ContactLinks implements Finder {
     if (SocialAccount.is(url)) {
       add(findings, ClaimField.SOCIAL, address, link);
     } else if (!SocialAccount.isOn(url)
-        && isInMain(link, page)
+        && page.main().shows(link)
         && TO_A_SITE.matcher(ShortText.of(link, LONGEST_TEXT)).matches()) {
       findings.add(Trust.LABEL, ClaimField.WEB, address, ShortText.of(link, LONGEST_TEXT));
     }
-  }
-
-  private static boolean isInMain(Element link, Reading page) {
-    return link == page.main().part() || link.parents().contains(page.main().part());
   }
 
   private static void add(Findings findings, String field, String value, Element link) {
@@ -97,7 +96,9 @@ final class ContactLinks implements Finder {
 
   private static URI uri(String address) {
     try {
-      return address.matches("(?i)https?://.{1,1000}") ? new URI(address) : null;
+      return address.length() < 1000 && address.regionMatches(true, 0, "http", 0, 4)
+          ? new URI(address)
+          : null;
     } catch (URISyntaxException malformed) {
       return null;
     }

@@ -30,7 +30,7 @@ final class LabelledText implements Finder {
         .select("dt, th, td:first-child, h2, h3, h4, h5, h6, summary, strong, b")
         .stream()
         .limit(MOST)
-        .filter(label -> !page.main().leavesOut(label))
+        .filter(page.main()::shows)
         .forEach(label -> lookAt(label, findings));
   }
 
@@ -44,7 +44,7 @@ final class LabelledText implements Finder {
   private static void lookAt(Element label, Findings findings) {
     Element value = valueOf(label);
     String text = ShortText.of(label, LONGEST_LABEL);
-    if (value != null && Labels.field(text) != null) {
+    if (value != null && Labels.field(text) != null && !isMenu(value)) {
       tell(text, ShortText.of(value, LONGEST_VALUE), findings);
     }
   }
@@ -61,6 +61,12 @@ final class LabelledText implements Finder {
             || block != null
                 && ShortText.of(block, LONGEST_LABEL).equals(ShortText.of(label, LONGEST_LABEL));
     return fills && block != null ? block.nextElementSibling() : null;
+  }
+
+  private static boolean isMenu(Element value) {
+    int links = value.select("a").stream().limit(20).mapToInt(link -> link.text().length()).sum();
+    return value.selectFirst("li") != null
+        && 2 * links > ShortText.of(value, LONGEST_VALUE).length();
   }
 
   private static void tell(String label, String value, Findings findings) {

@@ -14,7 +14,7 @@ final class PageNames implements Finder {
   private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[|»·•–—-]\\s+|\\s*[|»]\\s*");
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{2,4})?)?,?\\s*([A-Z][\\p{L}\\d&'’"
+          "(?:©|\\([cC]\\)|(?i:copyright)(?=\\s*(?:©|\\([cC]\\)|\\d{4})))\\s*(?:©|\\([cC]\\))?\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{2,4})?)?,?\\s*([A-Z][\\p{L}\\d&'’"
               + " -]{2,60})");
   private static final int LONGEST = 200;
   private static final int FEWEST_WORDS_OF_A_SUMMARY = 8;
@@ -50,7 +50,8 @@ final class PageNames implements Finder {
   /** Of the content, if it has one: the first of all is often the site's name. */
   private static String heading(Reading page) {
     return Stream.concat(
-            page.main().part().select("h1").stream(), page.page().select("h1").stream())
+            page.main().part().select("h1").stream().filter(page.main()::shows),
+            page.page().select("h1").stream())
         .map(heading -> ShortText.of(heading, LONGEST))
         .filter(text -> !text.isEmpty())
         .findFirst()

@@ -8,7 +8,6 @@ import org.openlocaloffer.crawler.extract.value.AgeRange;
 import org.openlocaloffer.crawler.extract.value.EmailAddresses;
 import org.openlocaloffer.crawler.extract.value.Mentions;
 import org.openlocaloffer.crawler.extract.value.PhoneNumbers;
-import org.openlocaloffer.crawler.extract.value.Postcodes;
 import org.openlocaloffer.crawler.extract.value.Requirement;
 
 /**
@@ -18,13 +17,12 @@ import org.openlocaloffer.crawler.extract.value.Requirement;
 final class Patterns implements Finder {
   private static final Pattern SAYS_PHONE =
       Pattern.compile("(?i)\\b(tel|telephone|phone|call|ring|mobile|helpline|text)\\b");
+  private static final Pattern LABEL = Pattern.compile("^[^:.£\\d]{2,30}:\\s+");
   private static final Pattern SAYS_EMAIL = Pattern.compile("(?i)\\be-?mail\\b");
 
   @Override
   public void find(Reading page, Findings findings) {
     page.allLines().forEach(line -> contacts(line, findings));
-    new PostalLines(findings).read(page.lines());
-    new PostalLines(findings).read(page.around());
     page.lines().forEach(line -> access(line, findings));
   }
 
@@ -68,51 +66,8 @@ final class Patterns implements Finder {
       Trust trust,
       String field,
       Findings findings) {
-    values.apply(line).forEach(value -> findings.add(trust, field, value, line));
-  }
-
-  /**
-   * Postcodes, each with the address that ends in it: on its own line, or in the short lines just
-   * before.
-   */
-  private record PostalLines(Findings findings) {
-    private static final int LINES_BEFORE = 5;
-    private static final int LONGEST_PART = 45;
-    private static final int LONGEST_ADDRESS = 160;
-
-    void read(List<String> lines) {
-      for (int i = 0; i < lines.size(); i++) {
-        for (String postcode : Postcodes.in(lines.get(i))) {
-          findings.add(Trust.PATTERN, ClaimField.POSTCODE, postcode, lines.get(i));
-          address(lines, i);
-        }
-      }
-    }
-
-    private void address(List<String> lines, int last) {
-      String line =
-          lines
-              .get(last)
-              .replaceFirst("(?i)^(address|venue|where|location|find us( at)?)\\s*:\\s*", "");
-      String address =
-          line.indexOf(',') > 0
-              ? line
-              : String.join(", ", lines.subList(first(lines, last), last + 1));
-      if (address.length() <= LONGEST_ADDRESS && address.indexOf(',') > 0) {
-        findings.add(Trust.PATTERN, ClaimField.ADDRESS, address, address);
-      }
-    }
-
-    private static int first(List<String> lines, int last) {
-      int first = last;
-      while (first > 0 && last - first < LINES_BEFORE && isPart(lines.get(first - 1))) {
-        first--;
-      }
-      return first;
-    }
-
-    private static boolean isPart(String line) {
-      return line.length() <= LONGEST_PART && line.matches("[\\p{Lu}\\d][^.:;?!@£]*");
-    }
+    values
+        .apply(line)
+        .forEach(value -> findings.add(trust, field, LABEL.matcher(value).replaceFirst(""), line));
   }
 }

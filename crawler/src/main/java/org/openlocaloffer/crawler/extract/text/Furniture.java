@@ -39,22 +39,34 @@ final class Furniture {
   private final Element body;
   private final Tally shown;
   private final Set<Element> marked = new HashSet<>();
+  private final Set<Element> people = new HashSet<>();
 
   private Furniture(Element body, Tally shown) {
     this.body = body;
     this.shown = shown;
   }
 
-  static Set<Element> in(Element body, Tally shown) {
+  static Furniture in(Element body, Tally shown) {
     Furniture furniture = new Furniture(body, shown);
     body.stream()
         .filter(element -> element != body && shown.words(element) > 0)
         .forEach(furniture::look);
-    return furniture.marked;
+    return furniture;
+  }
+
+  /** Whether this element itself is marked; what stands within it is not asked for. */
+  boolean holds(Element element) {
+    return marked.contains(element);
+  }
+
+  /** Whether it is marked because it describes a person. */
+  boolean isAboutAPerson(Element element) {
+    return people.contains(element);
   }
 
   private void look(Element element) {
     if (shown.words(element) < PERSON_CARD && People.describe(element)) {
+      people.add(element);
       marked.add(element);
     } else if (surrounds(element) && isSmall(element, MOST) && hasLittleProse(element)) {
       marked.add(element);
@@ -68,7 +80,7 @@ final class Furniture {
       case "form" -> isSmall(element, MOST_OF_A_FORM);
       case "header" -> isSmall(element, MOST_OF_A_HEADER) && !isWithinContent(element);
       case "a" -> isCallToAction(element) || Chrome.is(element);
-      case "ul", "div" -> isMenu(element) || Chrome.is(element);
+      case "ul", "ol", "div", "td" -> isMenu(element) || Chrome.is(element);
       default -> Chrome.is(element);
     };
   }
@@ -92,7 +104,7 @@ final class Furniture {
 
   private void markSectionOf(Element heading) {
     Element section = heading.parent();
-    while (section != null && section != body && shown.words(section) < shown.words(heading) + 5) {
+    while (section != null && section != body && shown.words(section) < shown.words(heading) + 3) {
       section = section.parent();
     }
     if (section != null

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record AgeRange(Integer from, Integer to) {
   private static final int OLDEST = 120;
-  private static final String YEARS = "\\s?(?:years?|yrs?|y/?o\\b|year[- ]olds?)";
+  private static final String YEARS = "(?:\\s?y/?o\\b|[- ]?(?:years?|yrs?)(?:[- ]olds?)?)";
   private static final String TO = "\\s?(?:-|–|—|to|and|until|up to)\\s?";
   private static final Pattern BOTH =
       Pattern.compile(
@@ -28,7 +28,17 @@ public record AgeRange(Integer from, Integer to) {
       Pattern.compile(
           "(?i)\\b(?:age[sd]?:?|over|from) (?:age )?(\\d{1,3}) ?(?:\\+|and over|and above|years and"
               + " over|or over|plus\\b|upwards)|(?<![\\d£.:-])\\b(\\d{1,3}) ?\\+"
-              + " ?(?:years|yrs)|\\bover[- ](\\d{1,2})s\\b");
+              + " ?(?:years?|yrs)[- ]olds?\\b|\\bover[- ](\\d{1,2})s\\b");
+  private static final Pattern OF_AGE =
+      Pattern.compile("(?i)^\\W*(?:age|between the ages)|(?:y/?o|olds?)$");
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)\\b(?:child(?:ren)?|young|youth|people|teen\\w*|boys|girls|babies|toddlers|pupils|students"
+              + "|juniors|learners|suitable|sen[dk]?)\\b");
+
+  /** In characters. */
+  private static final int NEAR = 60;
+
   private static final Pattern UP_TO =
       Pattern.compile(
           "(?i)\\b(?:age[sd]?|children|young people) (?:up to|under) (?:the age of"
@@ -41,15 +51,25 @@ public record AgeRange(Integer from, Integer to) {
 
   /** The first range in a sentence that leaves no doubt that it speaks of ages. */
   public static Optional<AgeRange> in(String line) {
+    if (line.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     Matcher both = BOTH.matcher(line);
     while (both.find()) {
-      boolean speaksOfAges =
-          both.group(3) != null || both.group().matches("(?is)\\W*(age|between the ages).*");
-      if (speaksOfAges && isRange(both)) {
+      if (speaksOfAges(both, line) && isRange(both)) {
         return Optional.of(new AgeRange(number(both.group(1)), number(both.group(2))));
       }
     }
     return open(line);
+  }
+
+  /** Years alone may be years of experience: then somebody must be there to be of that age. */
+  private static boolean speaksOfAges(Matcher range, String line) {
+    if (OF_AGE.matcher(range.group()).find()) {
+      return true;
+    }
+    String before = line.substring(Math.max(0, range.start() - NEAR), range.start());
+    return range.group(3) != null && SOMEBODY.matcher(before).find();
   }
 
   /** Also bare numbers: what stands after a label such as "Ages". */

@@ -3,13 +3,14 @@ package org.openlocaloffer.crawler.extract.value;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Sentences and phrases that tell what something costs, when it is, and how accessible it is. */
 public final class Mentions {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[A-Z\"'(£])");
   private static final Pattern COST =
       Pattern.compile(
-          "(?i)£ ?\\d|\\bfree (?:of charge|to"
+          "(?i)£ ?\\d|(?<![\\w-])free (?:of charge|to"
               + " (?:attend|join|use|access)|entry|session|service)|\\b(?:no|without)"
               + " (?:charge|cost|fee)\\b");
   private static final Pattern DAY =
@@ -43,7 +44,9 @@ public final class Mentions {
 
   /** Sentences that name both a day of the week and a time. */
   public static List<String> ofTimes(String line) {
-    return sentences(line).filter(s -> DAY.matcher(s).find() && CLOCK.matcher(s).find()).toList();
+    return DAY.matcher(line).find()
+        ? sentences(line).filter(s -> DAY.matcher(s).find() && CLOCK.matcher(s).find()).toList()
+        : List.of();
   }
 
   /** The phrases alone, as written but for a capital first letter. */
@@ -55,7 +58,7 @@ public final class Mentions {
     return DAY.matcher(text).find();
   }
 
-  private static java.util.stream.Stream<String> sentences(String line) {
+  private static Stream<String> sentences(String line) {
     return SENTENCE_END
         .splitAsStream(line)
         .map(String::strip)

@@ -37,6 +37,19 @@ public final class Postcodes {
         .toList();
   }
 
+  /**
+   * The line as far as its first postcode, which ends an address; the whole line where it has none.
+   */
+  public static String upToFirst(String line) {
+    return SHAPE
+        .matcher(line)
+        .results()
+        .filter(Postcodes::isReal)
+        .findFirst()
+        .map(match -> line.substring(0, match.end()))
+        .orElse(line);
+  }
+
   /** Run together in small letters it is more often a file name. */
   private static boolean isReal(MatchResult match) {
     boolean spaced = !match.group(3).isEmpty();

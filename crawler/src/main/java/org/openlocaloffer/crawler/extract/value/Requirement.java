@@ -9,55 +9,45 @@ import java.util.regex.Pattern;
  */
 public enum Requirement {
   EHCP(
-      "(?:an? )?(?:EHCP?s?|EHC plans?|education,? health (?:and|&) care plans?(?: \\(EHCPs?\\))?)"),
-  REFERRAL("(?:an? )?(?:(?:GP|professional|formal) )?referrals?");
+      "EHC|education,? health",
+      "(?:EHCP?s?|EHC plans?|education,? health (?:and|&) care plans?(?: \\(EHCPs?\\))?)",
+      "without THING",
+      "with THING only|only (?:for|to) [\\w ]{0,40}with THING"),
+  REFERRAL(
+      "refer",
+      "(?:(?:GP|professional|formal) )?referrals?",
+      "self[- ]refer(?:rals?)?",
+      "by (?:\\w+ )?referral(?: only)?|(?:must|have to|need to) be referred");
 
-  private static final String NEEDED = "(?:needed|required|necessary|essential)";
+  private static final String NOT_NEEDED =
+      "no (?:need for )?THING|(?:do(?:es)? not|don['’]t|doesn['’]t|without) (?:need(?:ing)?"
+          + " |require |have |having |have to have )?THING|THING (?:is|are) not"
+          + " (?:needed|required|necessary|essential)|with or without THING";
+  private static final String NEEDED =
+      "THING (?:(?:is|are) )?(?:needed|required|necessary|essential)"
+          + "|(?:must|needs? to|have to) have THING"
+          + "|requires? THING"
+          + "|(?:you|they) (?:will )?need THING";
 
-  private final Pattern no;
-  private final Pattern yes;
+  private final Pattern mentioned;
+  private final Pattern notNeeded;
+  private final Pattern needed;
 
-  Requirement(String thing) {
-    no =
-        Pattern.compile(
-            "(?i)\\b(?:no (?:need for )?"
-                + thing
-                + "|(?:do(?:es)? not|don['’]t|doesn['’]t|without) (?:need(?:ing)? |require |having"
-                + " |have to have )?"
-                + thing
-                + "|"
-                + thing
-                + " (?:is|are) not "
-                + NEEDED
-                + "|with or without "
-                + thing
-                + (thing.contains("referral") ? "|self[- ]refer(?:ral|rals)?" : "")
-                + ")\\b");
-    yes =
-        Pattern.compile(
-            "(?i)\\b(?:"
-                + thing
-                + " (?:(?:is|are) )?"
-                + NEEDED
-                + "|(?:must|needs? to|have to) have "
-                + thing
-                + "|requires? "
-                + thing
-                + "|(?:you|they) (?:will )?need "
-                + thing
-                + (thing.contains("referral")
-                    ? "|by (?:\\w+ )?referral(?: only)?|must be referred|(?:have|need) to be"
-                        + " referred"
-                    : "|with " + thing + " only|only (?:for|to) [\\w ]{0,40}with " + thing)
-                + ")\\b");
+  Requirement(String cue, String thing, String otherwiseNotNeeded, String otherwiseNeeded) {
+    mentioned = Pattern.compile(cue, Pattern.CASE_INSENSITIVE);
+    notNeeded = about(thing, NOT_NEEDED + "|" + otherwiseNotNeeded);
+    needed = about(thing, NEEDED + "|" + otherwiseNeeded);
   }
 
   /** Whether it is needed; empty where the sentence does not say. */
   public Optional<Boolean> in(String line) {
-    if (no.matcher(line).find()) {
+    if (!mentioned.matcher(line).find()) {
+      return Optional.empty();
+    }
+    if (notNeeded.matcher(line).find()) {
       return Optional.of(false);
     }
-    return yes.matcher(line).find() ? Optional.of(true) : Optional.empty();
+    return needed.matcher(line).find() ? Optional.of(true) : Optional.empty();
   }
 
   /** What stands after a label such as "Referral needed". */
@@ -68,5 +58,9 @@ public enum Requirement {
     return value.matches("(?is)(yes|required|needed|essential)\\b.*")
         ? Optional.of(true)
         : in(value);
+  }
+
+  private static Pattern about(String thing, String phrases) {
+    return Pattern.compile("(?i)\\b(?:" + phrases.replace("THING", "(?:an? )?" + thing) + ")\\b");
   }
 }

@@ -20,6 +20,8 @@ public final class SocialAccount {
           "linkedin.com",
           "tiktok.com",
           "threads.net",
+          "threads.com",
+          "snapchat.com",
           "bsky.app",
           "meetup.com",
           "eventbrite.co.uk",
@@ -30,20 +32,21 @@ public final class SocialAccount {
           "pinterest.co.uk");
   private static final Pattern NOT_AN_ACCOUNT =
       Pattern.compile(
-          "(?i)/?(sharer?|share|dialog|intent|plugins|login|home|hashtag|search|policies|privacy|watch|embed|pin/create|shareArticle|in|tr|legal|help)(/.*|\\.php.*)?");
+          "(?i)/?(sharer?|share|dialog|intent|plugins|login|home|hashtag|search|policies|privacy|watch|embed|pin/create|shareArticle|in|tr|legal|help)(/.*|\\.php.*)?|.*/(status|statuses|p|posts|photos?|videos?|reel|story\\.php)/.*");
 
   private SocialAccount() {}
 
   public static boolean isOn(URI url) {
-    return url.getHost() != null && NETWORKS.contains(bare(url.getHost()));
+    return url.getHost() != null && NETWORKS.stream().anyMatch(network -> isOf(network, url));
   }
 
+  /** One post, film or picture is no account either. */
   public static boolean is(URI url) {
     String path = url.getPath() == null ? "" : url.getPath();
     return isOn(url) && path.length() > 1 && !NOT_AN_ACCOUNT.matcher(path).matches();
   }
 
-  private static String bare(String host) {
-    return host.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|en-gb|mobile|uk|web)\\.", "");
+  private static boolean isOf(String network, URI url) {
+    return ("." + url.getHost().toLowerCase(Locale.ROOT)).endsWith("." + network);
   }
 }

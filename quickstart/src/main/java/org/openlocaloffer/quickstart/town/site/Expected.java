@@ -16,7 +16,7 @@ import java.util.List;
  * @param mainTextContains phrases of the main text
  * @param mainTextLacks phrases of menus, banners and sidebars, which are not main text
  * @param neverContains names of people, which must be dropped before anything leaves the crawler
- * @param phones E.164, the page's own (see {@link TownPage#chrome()} for those of its header and
+ * @param phones E.164, the page's own ({@link SiteSettings#chrome()} has those of header and
  *     footer)
  * @param emails lower case, readable ones and those written to puzzle robots
  * @param postcodes as "ZZ1 4AB"

@@ -77,7 +77,7 @@ final class SiteFolder {
       String path = either(serve.url(), path(file));
       return new Site.Document(
           path,
-          Template.include(files.get(file), files, given(expected, path)),
+          text(file, given(expected, path)),
           either(serve.contentType(), contentType(file)),
           either(serve.encoding(), settings.encoding()),
           either(serve.lastModified(), settings.lastModified()),
@@ -85,6 +85,11 @@ final class SiteFolder {
     } catch (IOException | RuntimeException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }
+  }
+
+  private String text(String file, Map<String, String> given) {
+    String text = Template.include(files.get(file), files, given);
+    return file.endsWith(".ics") ? text.replace("\n", "\r\n") : text;
   }
 
   private static Map<String, String> given(Expected expected, String path) {

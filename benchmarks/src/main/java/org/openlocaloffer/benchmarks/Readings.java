@@ -1,0 +1,59 @@
+package org.openlocaloffer.benchmarks;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.candidate.ClaimField;
+
+/**
+ * What somebody read on a page.
+ *
+ * @param values by claim field
+ * @param all everything that would leave the crawler, for what must not be in it
+ */
+record Readings(Map<String, Set<String>> values, String title, String text, String all) {
+  private static final Map<String, Pattern> PATTERNS =
+      Map.of(
+          ClaimField.PHONE, Pattern.compile("(?:\\+44 ?|\\(?0)[\\d ()-]{8,14}\\d"),
+          ClaimField.EMAIL, Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
+          ClaimField.POSTCODE, Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"));
+
+  static Readings ofClaims(Candidate.Found found) {
+    Map<String, Set<String>> values = new HashMap<>();
+    for (Claim claim : found.claims()) {
+      values.computeIfAbsent(claim.field(), field -> new TreeSet<>()).add(claim.value());
+    }
+    return new Readings(values, found.title(), found.text(), found.toString());
+  }
+
+  /** The rival: three patterns over all that the page shows. */
+  static Readings ofPatterns(String text) {
+    Map<String, Set<String>> values = new HashMap<>();
+    PATTERNS.forEach(
+        (field, pattern) -> {
+          Matcher matcher = pattern.matcher(text);
+          while (matcher.find()) {
+            values.computeIfAbsent(field, f -> new TreeSet<>()).add(normal(field, matcher.group()));
+          }
+        });
+    return new Readings(values, "", text, text);
+  }
+
+  Set<String> values(String field) {
+    return values.getOrDefault(field, Set.of());
+  }
+
+  private static String normal(String field, String value) {
+    return switch (field) {
+      case ClaimField.PHONE -> "+44" + value.replaceAll("^\\+44|\\D", "").replaceFirst("^0", "");
+      case ClaimField.EMAIL -> value.toLowerCase(Locale.ROOT);
+      default -> value.replace(" ", "").replaceFirst("(...)$", " $1");
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package org.openlocaloffer.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * How the crawler behaved, by the town's own ledger.
+ *
+ * @param violations requests that robots.txt forbids
+ * @param mostAtOnce requests to one host under way at one time
+ * @param privateHits requests to what only the machine itself may see
+ */
+record TownManners(int violations, int mostAtOnce, int privateHits) {
+  static TownManners of(JsonNode ledger) {
+    int violations = 0;
+    int mostAtOnce = 0;
+    for (JsonNode host : ledger) {
+      for (JsonNode count : host.get("disallowed")) {
+        violations += count.asInt();
+      }
+      mostAtOnce = Math.max(mostAtOnce, host.get("mostAtOnce").asInt());
+    }
+    return new TownManners(
+        violations, mostAtOnce, ledger.at("/localhost/requests/~1inside").asInt());
+  }
+}

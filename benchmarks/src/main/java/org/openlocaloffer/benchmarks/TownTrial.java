@@ -1,0 +1,110 @@
+package org.openlocaloffer.benchmarks;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.quickstart.town.Town;
+import org.openlocaloffer.quickstart.town.TownPage;
+import org.openlocaloffer.quickstart.town.site.Expected;
+import picocli.CommandLine.Command;
+
+/**
+ * What the crawler makes of the sample town: the real crawler, frontier, Kafka and websites, and
+ * then each page's side file against the candidate. The rival reads the same candidates' pages with
+ * patterns over all that they show.
+ */
+@Command(
+    name = "town",
+    description =
+        "The sample town crawled for real: recall and precision of pages and claims, and manners.",
+    mixinStandardHelpOptions = true)
+final class TownTrial implements Trial {
+  @Override
+  public String input() {
+    return "%d pages of the sample town, crawled once from an empty frontier"
+        .formatted(Town.pages().size());
+  }
+
+  @Override
+  public Figures run(PrintStream out) throws Exception {
+    try (TownCrawl crawl = TownCrawl.start()) {
+      Map<String, Candidate.Found> candidates = crawl.untilIdle(out);
+      List<TownPage> relevant = Town.pages().stream().filter(p -> isWanted(p)).toList();
+      Score pages = new Score();
+      relevant.forEach(p -> pages.asked(candidates.containsKey(p.url(crawl.port()))));
+      relevant.stream()
+          .filter(p -> !candidates.containsKey(p.url(crawl.port())))
+          .forEach(p -> out.println("not found: " + p.url(crawl.port())));
+      TownClaims ours = new TownClaims(out);
+      TownClaims patterns = new TownClaims(null);
+      for (TownPage page : Town.pages()) {
+        Candidate.Found candidate = candidates.get(page.url(crawl.port()));
+        if (candidate != null && isWanted(page)) {
+          ours.compare(page, Readings.ofClaims(candidate));
+          patterns.compare(page, Readings.ofPatterns(crawl.bodyText(candidate.url())));
+        }
+      }
+      ours.print(out, "ours");
+      patterns.print(out, "patterns");
+      TownManners manners = crawl.manners();
+      return ours.figures(
+              new Figures()
+                  .with("pages_recall", pages.recall())
+                  .with("candidates", candidates.size()))
+          .with("robots_violations", manners.violations())
+          .with("most_at_once", manners.mostAtOnce())
+          .with("private_hits", manners.privateHits())
+          .with("crawl_s", crawl.seconds());
+    }
+  }
+
+  /** Feeds are read as feeds, not as pages; their items are measured with the feed kinds. */
+  private static boolean isWanted(TownPage page) {
+    Expected expected = page.expected();
+    return expected.relevant() && expected.items().isEmpty();
+  }
+
+  /** Right, wrong and missed. */
+  static final class Score {
+    private int right;
+    private int wrong;
+    private int missed;
+
+    void asked(boolean found) {
+      if (found) {
+        right++;
+      } else {
+        missed++;
+      }
+    }
+
+    void wrong(int more) {
+      wrong += more;
+    }
+
+    double recall() {
+      return ratio(right, missed);
+    }
+
+    double precision() {
+      return ratio(right, wrong);
+    }
+
+    private static double ratio(int right, int other) {
+      return right + other == 0 ? 1 : (double) right / (right + other);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "precision %.3f  recall %.3f  of %d", precision(), recall(), right + missed);
+    }
+  }
+
+  /** The fields that the side files speak of and that have one right spelling. */
+  static final List<String> FIELDS =
+      List.of(ClaimField.PHONE, ClaimField.EMAIL, ClaimField.POSTCODE);
+}

@@ -1,0 +1,146 @@
+package org.openlocaloffer.crawler.candidate;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.crawler.feed.SitemapReader;
+import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Cause;
+import org.openlocaloffer.crawler.frontier.Definitions;
+import org.openlocaloffer.crawler.frontier.Definitions.Definition;
+import org.openlocaloffer.crawler.frontier.Lease;
+import org.openlocaloffer.crawler.frontier.Link;
+import org.openlocaloffer.crawler.frontier.Schedule;
+import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+
+/**
+ * Decides what a fetch came to: a candidate, links, another try, or nothing. Safe for use by many
+ * threads.
+ */
+final class Judge {
+  private final Schedule schedule;
+  private final Definitions definitions;
+  private final PageReading reading;
+  private final SitemapReading sitemaps;
+  private final int redirectLimit;
+  private final Clock clock;
+
+  Judge(
+      Schedule schedule,
+      Definitions definitions,
+      PageReading reading,
+      SitemapReading sitemaps,
+      int redirectLimit,
+      Clock clock) {
+    this.schedule = schedule;
+    this.definitions = definitions;
+    this.reading = reading;
+    this.sitemaps = sitemaps;
+    this.redirectLimit = redirectLimit;
+    this.clock = clock;
+  }
+
+  Judgement judge(Lease lease, Fetched fetched, byte[] body) {
+    Optional<Definition> definition = definitions.of(lease);
+    if (definition.isEmpty()) {
+      // The source is gone, and its pages with it: nothing will be stored.
+      return new Judgement(new OutcomeBuilder(lease, fetched, Duration.ZERO).build(), null);
+    }
+    Duration revisit = definition.get().source().budget().revisit();
+    OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit);
+    if (lease.seed() && definition.get().source().scope().depth() > 0) {
+      sitemaps.announced(lease, fetched, definition.get(), outcome);
+    }
+    if (fetched.cause() != null) {
+      return refused(lease, fetched, revisit, outcome);
+    }
+    outcome.present();
+    if (fetched.unchanged()) {
+      return new Judgement(outcome.build(), null);
+    }
+    if (fetched.redirects()) {
+      redirect(lease, fetched, definition.get(), outcome);
+      return new Judgement(outcome.build(), null);
+    }
+    outcome.validators(fetched.etag(), fetched.lastModified());
+    Candidate candidate = read(lease, fetched, body, definition.get(), outcome);
+    return new Judgement(outcome.build(), candidate);
+  }
+
+  private Candidate read(
+      Lease lease, Fetched fetched, byte[] body, Definition definition, OutcomeBuilder outcome) {
+    String type = type(fetched.contentType());
+    boolean html =
+        type.isEmpty() || type.equals("text/html") || type.equals("application/xhtml+xml");
+    if (lease.sitemap() || (type.endsWith("xml") && !html && SitemapReader.looksLikeOne(body))) {
+      sitemaps.read(lease, body, definition, outcome);
+      return null;
+    }
+    if (!html) {
+      outcome.refuse(Cause.TYPE, "no reader for " + type);
+      return null;
+    }
+    return reading.read(lease, fetched, body, definition, outcome);
+  }
+
+  private static String type(String contentType) {
+    return contentType == null
+        ? ""
+        : contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private Judgement refused(
+      Lease lease, Fetched fetched, Duration revisit, OutcomeBuilder outcome) {
+    Cause cause = fetched.cause();
+    outcome.refuse(cause, fetched.detail());
+    Candidate candidate = null;
+    switch (cause) {
+      case MISSING -> candidate = missing(lease, fetched, revisit, outcome);
+      case BLOCKED, ROBOTS_UNREACHABLE, CONNECTION, UNRESOLVABLE ->
+          outcome.block(schedule.block(lease.blocks(), fetched.patience()));
+      case TIMEOUT -> outcome.retryIn(schedule.retry(lease.attempts() + 1));
+      case STATUS -> {
+        if (fetched.status() >= 500) {
+          outcome.retryIn(schedule.retry(lease.attempts() + 1));
+        }
+      }
+      default -> {
+        // It will be no different soon: looked at again with all the others.
+      }
+    }
+    return new Judgement(outcome.build(), candidate);
+  }
+
+  private Candidate missing(
+      Lease lease, Fetched fetched, Duration revisit, OutcomeBuilder outcome) {
+    boolean wasThere = lease.contentHash() != null && !lease.gone();
+    if (!wasThere) {
+      outcome.missing(revisit);
+      return null;
+    }
+    if (!schedule.isGone(lease, clock.instant())) {
+      outcome.missing(schedule.missing(revisit));
+      return null;
+    }
+    outcome.missing(revisit).gone();
+    return new Candidate.Gone(lease.url(), lease.sourceId(), clock.instant(), fetched.status());
+  }
+
+  private void redirect(
+      Lease lease, Fetched fetched, Definition definition, OutcomeBuilder outcome) {
+    Optional<CanonicalUrl> target =
+        CanonicalUrl.of(lease.url()).flatMap(from -> CanonicalUrl.of(from, fetched.location()));
+    if (target.isEmpty() || !definition.scope().holds(target.get())) {
+      outcome.refuse(Cause.SCOPE, "redirects to " + fetched.location());
+    } else if (target.get().text().equals(lease.url()) || lease.hops() >= redirectLimit) {
+      outcome.refuse(Cause.REDIRECT_LOOP, "redirects to " + fetched.location());
+    } else {
+      CanonicalUrl url = target.get();
+      outcome
+          .redirectTo(url.text())
+          .link(new Link(url.text(), url.host(), lease.depth(), lease.sitemap(), lease.hops() + 1));
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.openlocaloffer.crawler.candidate;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Cause;
+import org.openlocaloffer.crawler.frontier.Lease;
+import org.openlocaloffer.crawler.frontier.Link;
+import org.openlocaloffer.crawler.frontier.Outcome;
+import org.openlocaloffer.crawler.frontier.Outcome.Pace;
+import org.openlocaloffer.crawler.frontier.Outcome.PageState;
+import org.openlocaloffer.crawler.frontier.Outcome.Yield;
+
+/**
+ * An outcome while it is being judged: a page that is as it was, unless something is said. For one
+ * thread.
+ */
+final class OutcomeBuilder {
+  private final Lease lease;
+  private final Fetched fetched;
+  private final Map<Cause, Integer> refused = new EnumMap<>(Cause.class);
+  private final Map<String, Link> links = new LinkedHashMap<>();
+  private Duration dueIn;
+  private Duration block;
+  private Yield yield = Yield.NOTHING;
+  private String example;
+  private int attempts;
+  private String etag;
+  private String lastModified;
+  private String contentHash;
+  private String redirectTo;
+  private int missing;
+  private boolean gone;
+
+  /**
+   * @param dueIn until the page is due again, unless something is said
+   */
+  OutcomeBuilder(Lease lease, Fetched fetched, Duration dueIn) {
+    this.lease = lease;
+    this.fetched = fetched;
+    this.dueIn = dueIn;
+    etag = lease.etag();
+    lastModified = lease.lastModified();
+    contentHash = lease.contentHash();
+    missing = lease.missing();
+    gone = lease.gone();
+  }
+
+  /** There is a page: whatever was wrong before is over. */
+  OutcomeBuilder present() {
+    missing = 0;
+    return this;
+  }
+
+  OutcomeBuilder validators(String etag, String lastModified) {
+    this.etag = etag;
+    this.lastModified = lastModified;
+    return this;
+  }
+
+  OutcomeBuilder refuse(Cause cause, String detail) {
+    count(cause, 1);
+    example = detail == null ? cause.text() : cause.text() + ": " + detail;
+    return this;
+  }
+
+  OutcomeBuilder count(Cause cause, int times) {
+    if (times > 0) {
+      refused.merge(cause, times, Integer::sum);
+    }
+    return this;
+  }
+
+  OutcomeBuilder retryIn(Duration wait) {
+    attempts = lease.attempts() + 1;
+    dueIn = wait;
+    return this;
+  }
+
+  OutcomeBuilder block(Duration time) {
+    block = time;
+    dueIn = time;
+    return this;
+  }
+
+  OutcomeBuilder missing(Duration again) {
+    missing = lease.missing() + 1;
+    dueIn = again;
+    return this;
+  }
+
+  /** Forgets the content, so that a page that comes back is new. */
+  OutcomeBuilder gone() {
+    gone = true;
+    yield = Yield.GONE;
+    contentHash = null;
+    return validators(null, null);
+  }
+
+  OutcomeBuilder found(String hash) {
+    contentHash = hash;
+    gone = false;
+    yield = Yield.FOUND;
+    return this;
+  }
+
+  OutcomeBuilder redirectTo(String url) {
+    redirectTo = url;
+    return this;
+  }
+
+  OutcomeBuilder link(Link link) {
+    if (!link.url().equals(lease.url())) {
+      links.putIfAbsent(link.url(), link);
+    }
+    return this;
+  }
+
+  int links() {
+    return links.size();
+  }
+
+  Outcome build() {
+    return new Outcome(
+        lease,
+        new PageState(attempts, etag, lastModified, contentHash, redirectTo, missing, gone),
+        dueIn,
+        new Pace(fetched.delay(), block),
+        fetched.bytes(),
+        fetched.unchanged() || fetched.bytes() > 0,
+        yield,
+        Map.copyOf(refused),
+        example,
+        fetched.robots(),
+        List.copyOf(links.values()));
+  }
+}

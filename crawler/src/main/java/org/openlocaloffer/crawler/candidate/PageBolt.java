@@ -1,0 +1,129 @@
+package org.openlocaloffer.crawler.candidate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.digitalpebble.stormcrawler.Metadata;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.storm.task.OutputCollector;
+import org.apache.storm.task.TopologyContext;
+import org.apache.storm.topology.OutputFieldsDeclarer;
+import org.apache.storm.topology.base.BaseRichBolt;
+import org.apache.storm.tuple.Fields;
+import org.apache.storm.tuple.Tuple;
+import org.apache.storm.tuple.Values;
+import org.openlocaloffer.contracts.wire.Codec;
+import org.openlocaloffer.crawler.feed.SitemapReader;
+import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.fetch.GuardedProtocol;
+import org.openlocaloffer.crawler.fetch.ProtocolConfig;
+import org.openlocaloffer.crawler.frontier.Cause;
+import org.openlocaloffer.crawler.frontier.Database;
+import org.openlocaloffer.crawler.frontier.Definitions;
+import org.openlocaloffer.crawler.frontier.Lease;
+import org.openlocaloffer.crawler.frontier.Schedule;
+import org.openlocaloffer.crawler.frontier.SourceTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the fetcher emits, with a body or without, into outcomes and candidates. */
+public final class PageBolt extends BaseRichBolt {
+  static final String CANDIDATE = "candidate";
+  static final String OUTCOME = "outcome";
+
+  private static final Logger LOG = LoggerFactory.getLogger(PageBolt.class);
+  private static final byte[] NO_BODY = {};
+
+  private final ProtocolConfig config;
+  private final PageConfig pages;
+  private transient Database database;
+  private transient Judge judge;
+  private transient OutputCollector collector;
+
+  public PageBolt(ProtocolConfig config, PageConfig pages) {
+    this.config = config;
+    this.pages = pages;
+  }
+
+  @Override
+  public void prepare(
+      Map<String, Object> conf, TopologyContext context, OutputCollector collector) {
+    this.collector = collector;
+    database = Database.open(config.database(), 1);
+    Clock clock = Clock.systemUTC();
+    judge =
+        new Judge(
+            new Schedule(config.frontier()),
+            new Definitions(new SourceTable(database, config.frontier())),
+            new PageReading(pages, config.agent().name(), clock),
+            new SitemapReading(new SitemapReader(pages.sitemapBytes(), pages.sitemapEntries())),
+            config.fetch().redirectLimit(),
+            clock);
+  }
+
+  @Override
+  public void execute(Tuple tuple) {
+    Metadata metadata = (Metadata) tuple.getValueByField("metadata");
+    Lease lease = read(metadata, GuardedProtocol.LEASE, Lease.class);
+    Fetched fetched = read(metadata, GuardedProtocol.FETCHED, Fetched.class);
+    byte[] body = tuple.contains("content") ? tuple.getBinaryByField("content") : NO_BODY;
+    try {
+      Judgement judgement =
+          fetched == null ? broken(lease, metadata) : judge.judge(lease, fetched, body);
+      collector.emit(tuple, new Values(judgement.candidate(), judgement.outcome()));
+      collector.ack(tuple);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("cannot judge {}", lease.url(), e);
+      emitUnreadable(tuple, lease, fetched, e);
+    }
+  }
+
+  /**
+   * A page that breaks us is refused like any other: it must not stop the rest, nor come back at
+   * once.
+   */
+  private void emitUnreadable(Tuple tuple, Lease lease, Fetched fetched, Throwable fault) {
+    OutcomeBuilder outcome =
+        new OutcomeBuilder(lease, fetched, Duration.ofDays(1))
+            .refuse(Cause.UNREADABLE, fault.getClass().getSimpleName());
+    collector.emit(tuple, new Values(null, outcome.build()));
+    collector.ack(tuple);
+  }
+
+  /** The fetcher itself broke, not the web. */
+  private Judgement broken(Lease lease, Metadata metadata) {
+    Fetched nothing =
+        new Fetched(
+            0,
+            Cause.CONNECTION,
+            metadata.getFirstValue("fetch.exception"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            0,
+            config.frontier().delay(),
+            null,
+            null,
+            List.of());
+    return judge.judge(lease, nothing, NO_BODY);
+  }
+
+  private static <T> T read(Metadata metadata, String key, Class<T> type) {
+    String json = metadata.getFirstValue(key);
+    return json == null ? null : Codec.read(json.getBytes(UTF_8), type);
+  }
+
+  @Override
+  public void cleanup() {
+    database.close();
+  }
+
+  @Override
+  public void declareOutputFields(OutputFieldsDeclarer declarer) {
+    declarer.declare(new Fields(CANDIDATE, OUTCOME));
+  }
+}

@@ -1,0 +1,115 @@
+package org.openlocaloffer.crawler.candidate;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.crawler.extract.Extraction;
+import org.openlocaloffer.crawler.extract.Extractor;
+import org.openlocaloffer.crawler.extract.Page;
+import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Cause;
+import org.openlocaloffer.crawler.frontier.Definitions.Definition;
+import org.openlocaloffer.crawler.frontier.Lease;
+import org.openlocaloffer.crawler.frontier.Link;
+import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+
+/**
+ * An HTML page: its links, and what it claims where it is worth a look and not what it was already.
+ */
+final class PageReading {
+  /** Characters of text in a candidate; longer pages are books. */
+  private static final int LONGEST_TEXT = 400_000;
+
+  private final Extractor extractor = new Extractor();
+  private final PageConfig config;
+  private final String agent;
+  private final Clock clock;
+
+  PageReading(PageConfig config, String agent, Clock clock) {
+    this.config = config;
+    this.agent = agent;
+    this.clock = clock;
+  }
+
+  /** Null where the page makes no candidate; why is in the outcome. */
+  Candidate read(
+      Lease lease, Fetched fetched, byte[] body, Definition definition, OutcomeBuilder outcome) {
+    URI address = HttpUrl.get(lease.url()).uri();
+    Extraction page = extractor.extract(new Page(address, body, fetched.contentType()));
+    RobotsTag tag = new RobotsTag(fetched.robotsTag(), agent);
+    if (!page.nofollow() && !tag.nofollow()) {
+      follow(lease, page, definition, outcome);
+    }
+    if (page.noindex() || tag.noindex()) {
+      outcome.refuse(Cause.NOINDEX, null);
+      return null;
+    }
+    if (!lease.seed()
+        && (isDuplicate(lease, page, definition, outcome) || isWorthless(page, outcome))) {
+      return null;
+    }
+    String hash = ContentHash.of(page.title(), page.text());
+    if (hash.equals(lease.contentHash())) {
+      return null;
+    }
+    outcome.found(hash);
+    return found(lease, page, hash);
+  }
+
+  private void follow(Lease lease, Extraction page, Definition definition, OutcomeBuilder outcome) {
+    Set<String> outside = new HashSet<>();
+    for (var link : page.links()) {
+      Optional<CanonicalUrl> url =
+          link.nofollow() ? Optional.empty() : CanonicalUrl.of(link.url().toString());
+      if (url.isEmpty()) {
+        continue;
+      }
+      if (!definition.scope().holds(url.get(), lease.depth() + 1)) {
+        outside.add(url.get().text());
+      } else if (outcome.links() < config.outlinks()) {
+        outcome.link(new Link(url.get().text(), url.get().host(), lease.depth() + 1, false, 0));
+      }
+    }
+    outcome.count(Cause.SCOPE, outside.size());
+  }
+
+  private static boolean isDuplicate(
+      Lease lease, Extraction page, Definition definition, OutcomeBuilder outcome) {
+    Optional<CanonicalUrl> better =
+        Optional.ofNullable(page.canonical())
+            .flatMap(url -> CanonicalUrl.of(url.toString()))
+            .filter(url -> !url.text().equals(lease.url()))
+            .filter(url -> definition.scope().holds(url, lease.depth()));
+    better.ifPresent(
+        url ->
+            outcome
+                .link(new Link(url.text(), url.host(), lease.depth(), false, 0))
+                .refuse(Cause.DUPLICATE, "the page to use is " + url.text()));
+    return better.isPresent();
+  }
+
+  private static boolean isWorthless(Extraction page, OutcomeBuilder outcome) {
+    Optional<String> refusal = Worth.refusal(page);
+    refusal.ifPresent(why -> outcome.refuse(Cause.NOT_A_RESOURCE, why));
+    return refusal.isPresent();
+  }
+
+  private Candidate found(Lease lease, Extraction page, String hash) {
+    String text =
+        page.text().length() <= LONGEST_TEXT ? page.text() : page.text().substring(0, LONGEST_TEXT);
+    return new Candidate.Found(
+        lease.url(),
+        lease.sourceId(),
+        clock.instant(),
+        hash,
+        page.title(),
+        text,
+        page.snapshotHtml(),
+        page.language(),
+        page.claims());
+  }
+}

@@ -1,0 +1,71 @@
+package org.openlocaloffer.crawler.candidate;
+
+import java.util.List;
+import java.util.Optional;
+import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.feed.SitemapReader;
+import org.openlocaloffer.crawler.feed.SitemapReader.Unreadable;
+import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Cause;
+import org.openlocaloffer.crawler.frontier.Definitions.Definition;
+import org.openlocaloffer.crawler.frontier.Lease;
+import org.openlocaloffer.crawler.frontier.Link;
+import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+
+/** Addresses from sitemaps, those within the source's scope. */
+final class SitemapReading {
+  private final SitemapReader reader;
+
+  SitemapReading(SitemapReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * The sitemaps that robots.txt names; asked of seeds only, so that they are known once and early.
+   */
+  void announced(Lease lease, Fetched fetched, Definition definition, OutcomeBuilder outcome) {
+    add(fetched.sitemaps(), lease.depth(), true, definition, outcome);
+  }
+
+  void read(Lease lease, byte[] body, Definition definition, OutcomeBuilder outcome) {
+    try {
+      SitemapReader.Entries entries = reader.read(lease.url(), body);
+      boolean wholeSource = definition.source().kind() == SourceKind.SITEMAP;
+      add(entries.pages(), wholeSource ? 0 : 1, false, definition, outcome);
+      if (lease.hops() == 0) {
+        addIndexed(entries.sitemaps(), lease, definition, outcome);
+      }
+    } catch (Unreadable e) {
+      outcome.refuse(Cause.UNREADABLE, e.getMessage());
+    }
+  }
+
+  /** An index names sitemaps, not further indexes: the hop keeps a circle from going on. */
+  private static void addIndexed(
+      List<String> sitemaps, Lease lease, Definition definition, OutcomeBuilder outcome) {
+    for (String address : sitemaps) {
+      Optional<CanonicalUrl> url = CanonicalUrl.of(address).filter(definition.scope()::holdsHost);
+      url.ifPresent(u -> outcome.link(new Link(u.text(), u.host(), lease.depth(), true, 1)));
+      outcome.count(Cause.SCOPE, url.isPresent() ? 0 : 1);
+    }
+  }
+
+  private static void add(
+      List<String> addresses,
+      int depth,
+      boolean sitemap,
+      Definition definition,
+      OutcomeBuilder outcome) {
+    for (String address : addresses) {
+      Optional<CanonicalUrl> url =
+          CanonicalUrl.of(address)
+              .filter(
+                  u ->
+                      sitemap
+                          ? definition.scope().holdsHost(u)
+                          : definition.scope().holds(u, depth));
+      url.ifPresent(u -> outcome.link(new Link(u.text(), u.host(), depth, sitemap, 0)));
+      outcome.count(Cause.SCOPE, url.isPresent() ? 0 : 1);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.openlocaloffer.crawler.candidate;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.openlocaloffer.crawler.extract.Extraction;
+
+/**
+ * Whether a page is something a moderator should see. It refuses only what is plainly nothing:
+ * people judge the rest, and pages that an admin named as seeds are never asked about.
+ */
+final class Worth {
+  /** Words; below this a page says nothing of a service, an event or a place. */
+  private static final int FEW = 20;
+
+  /** Words; pages that say no more than "not found" or "sign in" stay below this. */
+  private static final int SHORT = 120;
+
+  /** Share of the main text that stands in links. */
+  private static final double MOSTLY = 0.8;
+
+  private static final Pattern NOT_FOUND =
+      Pattern.compile(
+          "(?i)\\b(page|content|document) (was |could |can ?|is )?(not|no longer) (be"
+              + " |available|exists?|found)|\\bnot found\\b|\\berror 404\\b|\\b404"
+              + " error\\b|^404\\b");
+  private static final Pattern SIGN_IN =
+      Pattern.compile(
+          "(?i)^\\W*(please )?(log ?in|sign ?in|log ?on|access denied|members only)\\b");
+
+  private Worth() {}
+
+  /** Why not; empty where it is worth a look. */
+  static Optional<String> refusal(Extraction page) {
+    int words = words(page.text());
+    if (words < FEW) {
+      return Optional.of("says too little");
+    }
+    if (words < SHORT
+        && (NOT_FOUND.matcher(page.title()).find() || NOT_FOUND.matcher(page.text()).find())) {
+      return Optional.of("says that it was not found");
+    }
+    if (words < SHORT && SIGN_IN.matcher(page.title()).find()) {
+      return Optional.of("asks to sign in");
+    }
+    return isLinkList(page.snapshotHtml()) ? Optional.of("is a list of links") : Optional.empty();
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+
+  private static boolean isLinkList(String snapshot) {
+    if (snapshot == null) {
+      return false;
+    }
+    Element main = Jsoup.parseBodyFragment(snapshot).body();
+    int linked = main.select("a").stream().mapToInt(a -> a.text().length()).sum();
+    return linked > MOSTLY * Math.max(1, main.text().length());
+  }
+}

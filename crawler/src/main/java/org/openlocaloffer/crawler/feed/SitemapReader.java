@@ -1,0 +1,99 @@
+package org.openlocaloffer.crawler.feed;
+
+import crawlercommons.sitemaps.AbstractSiteMap;
+import crawlercommons.sitemaps.SiteMap;
+import crawlercommons.sitemaps.SiteMapIndex;
+import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.UnknownFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Sitemaps and their indexes (sitemaps.org), also as plain text or compressed. Bounded in expanded
+ * bytes and entries; which hosts its entries may name is for the caller to say. Safe for use by
+ * many threads.
+ */
+public final class SitemapReader {
+  /**
+   * @param sitemaps further sitemaps that an index names
+   */
+  public record Entries(List<String> pages, List<String> sitemaps) {}
+
+  /** Not a sitemap, or too big a one. */
+  public static final class Unreadable extends Exception {
+    Unreadable(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  private final int expandedLimit;
+  private final int entryLimit;
+
+  /**
+   * @param expandedLimit bytes after decompression
+   * @param entryLimit entries that are read; the rest is passed over
+   */
+  public SitemapReader(int expandedLimit, int entryLimit) {
+    this.expandedLimit = expandedLimit;
+    this.entryLimit = entryLimit;
+  }
+
+  /** Whether an XML document is a sitemap, by its root element. */
+  public static boolean looksLikeOne(byte[] body) {
+    String head =
+        new String(body, 0, Math.min(body.length, 1_000), java.nio.charset.StandardCharsets.UTF_8);
+    return head.contains("<urlset") || head.contains("<sitemapindex");
+  }
+
+  public Entries read(String url, byte[] body) throws Unreadable {
+    try {
+      // Not strict: entries of other hosts and folders come through here and are judged by the
+      // source's scope.
+      SiteMapParser parser = new SiteMapParser(false);
+      parser.setStrictNamespace(false);
+      parser.setAllowDocTypeDefinitions(false);
+      byte[] text = expanded(body);
+      return entries(parser.parseSiteMap(text, URI.create(url).toURL()));
+    } catch (UnknownFormatException | IOException | IllegalArgumentException e) {
+      throw new Unreadable("not a sitemap: " + e.getMessage(), e);
+    }
+  }
+
+  private Entries entries(AbstractSiteMap map) {
+    if (map instanceof SiteMapIndex index) {
+      return new Entries(List.of(), addresses(index.getSitemaps(), s -> s.getUrl()));
+    }
+    return new Entries(addresses(((SiteMap) map).getSiteMapUrls(), u -> u.getUrl()), List.of());
+  }
+
+  private <T> List<String> addresses(Iterable<T> entries, Function<T, java.net.URL> url) {
+    List<String> addresses = new ArrayList<>();
+    for (T entry : entries) {
+      if (addresses.size() == entryLimit) {
+        break;
+      }
+      addresses.add(Objects.toString(url.apply(entry)));
+    }
+    return addresses;
+  }
+
+  private byte[] expanded(byte[] body) throws IOException {
+    boolean gzip = body.length > 2 && (body[0] & 0xff) == 0x1f && (body[1] & 0xff) == 0x8b;
+    if (!gzip) {
+      return body;
+    }
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      byte[] text = in.readNBytes(expandedLimit + 1);
+      if (text.length > expandedLimit) {
+        throw new IOException("expands to more than " + expandedLimit + " bytes");
+      }
+      return text;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.openlocaloffer.crawler.fetch;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.Response;
+import org.openlocaloffer.crawler.frontier.Cause;
+
+/** Which answers have a body worth reading, by status and content type. */
+final class ContentRules {
+  private static final Set<Integer> FORBIDDEN = Set.of(401, 402, 403, 407, 451);
+  private static final Set<String> READ =
+      Set.of(
+          "text/html",
+          "application/xhtml+xml",
+          "application/xml",
+          "text/xml",
+          "text/plain",
+          "text/calendar",
+          "application/json");
+
+  private ContentRules() {}
+
+  /**
+   * Empty for success, for 304 and for a redirect that says where to.
+   *
+   * @param sitemap a compressed file will do as well
+   */
+  static Optional<Cause> refusal(Response response, boolean sitemap) {
+    int status = response.code();
+    if (response.isSuccessful()) {
+      return isRead(response.header("Content-Type"), sitemap)
+          ? Optional.empty()
+          : Optional.of(Cause.TYPE);
+    }
+    if (status == 304 || (status >= 300 && status < 400 && response.header("Location") != null)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (status) {
+          case 404, 410 -> Cause.MISSING;
+          case 429, 503 -> Cause.BLOCKED;
+          default -> FORBIDDEN.contains(status) ? Cause.FORBIDDEN : Cause.STATUS;
+        });
+  }
+
+  static String detail(Response response) {
+    return response.isSuccessful()
+        ? "content type " + response.header("Content-Type")
+        : "HTTP " + response.code();
+  }
+
+  /** A page that does not say what it is gets the benefit of the doubt. */
+  static boolean isRead(String contentType, boolean sitemap) {
+    if (contentType == null) {
+      return true;
+    }
+    String type = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    return READ.contains(type)
+        || type.endsWith("+xml")
+        || type.endsWith("+json")
+        || (sitemap && (type.endsWith("gzip") || type.equals("application/octet-stream")));
+  }
+}

@@ -1,0 +1,88 @@
+package org.openlocaloffer.crawler.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import okhttp3.Response;
+import org.openlocaloffer.crawler.fetch.Fetcher.Answer;
+import org.openlocaloffer.crawler.frontier.Cause;
+
+/** Gathers what is known of an answer while it comes. For one thread. */
+final class FetchedBuilder {
+  private Duration delay;
+  private Duration patience;
+  private String robots;
+  private List<String> sitemaps = List.of();
+  private int status;
+  private String contentType;
+  private String etag;
+  private String lastModified;
+  private String location;
+  private String robotsTag;
+
+  FetchedBuilder(Duration delay) {
+    this.delay = delay;
+  }
+
+  /** The host asks for this pause: the longer counts. */
+  FetchedBuilder atLeast(Duration asked) {
+    delay = asked.compareTo(delay) > 0 ? asked : delay;
+    return this;
+  }
+
+  FetchedBuilder patience(Duration patience) {
+    this.patience = patience;
+    return this;
+  }
+
+  FetchedBuilder robots(String robots) {
+    this.robots = robots;
+    return this;
+  }
+
+  FetchedBuilder sitemaps(List<String> sitemaps) {
+    this.sitemaps = sitemaps;
+    return this;
+  }
+
+  FetchedBuilder heard(Response response, Instant now) {
+    status = response.code();
+    contentType = response.header("Content-Type");
+    etag = response.header("ETag");
+    lastModified = response.header("Last-Modified");
+    location = response.header("Location");
+    List<String> tags = response.headers("X-Robots-Tag");
+    robotsTag = tags.isEmpty() ? null : String.join(", ", tags);
+    patience = RetryAfter.of(response, now);
+    return this;
+  }
+
+  Answer refused(Cause cause, String detail) {
+    return Answer.without(fetched(cause, detail, 0));
+  }
+
+  Answer done() {
+    return Answer.without(fetched(null, null, 0));
+  }
+
+  Answer body(byte[] body) {
+    return new Answer(fetched(null, null, body.length), body);
+  }
+
+  private Fetched fetched(Cause cause, String detail, long bytes) {
+    return new Fetched(
+        status,
+        cause,
+        detail,
+        contentType,
+        etag,
+        lastModified,
+        location,
+        robotsTag,
+        bytes,
+        delay,
+        patience,
+        robots,
+        sitemaps);
+  }
+}

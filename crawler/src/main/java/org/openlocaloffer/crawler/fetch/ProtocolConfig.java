@@ -1,0 +1,8 @@
+package org.openlocaloffer.crawler.fetch;
+
+import org.openlocaloffer.crawler.frontier.DatabaseConfig;
+import org.openlocaloffer.crawler.frontier.FrontierConfig;
+
+/** All that {@link GuardedProtocol} needs to know, in one value of Storm's configuration. */
+public record ProtocolConfig(
+    DatabaseConfig database, FrontierConfig frontier, FetchConfig fetch, AgentConfig agent) {}

@@ -1,0 +1,96 @@
+package org.openlocaloffer.crawler.frontier;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One statement that claims pages. Its cost grows with what it claims, not with what is stored. */
+final class Claiming {
+  /**
+   * Ready hosts are locked first, and those that another is busy with are passed over. A host that
+   * turns out to have nothing due gets its true time instead of a gate. The last condition is asked
+   * again of a page that changed meanwhile.
+   */
+  private static final String CLAIM =
+      """
+      with ready as materialized (
+        select name, delay_ms, blocks from host
+        where ready_at <= now() order by ready_at limit ? for update skip locked
+      ), picked as materialized (
+        select r.name, r.blocks, p.url from ready r cross join lateral (
+          select url from page where host = r.name and due_at <= now()
+          order by due_at limit case when r.delay_ms = 0 then ? else 1 end) p
+      ), gated as (
+        update host h
+        set lease = case when busy then nextval('lease_token') else h.lease end,
+            free_at = case when busy then now() + ? * interval '1 ms' else h.free_at end,
+            due_at = case when busy then h.due_at
+                     else (select min(due_at) from page where host = h.name) end
+        from (select name, exists (select from picked where picked.name = ready.name) as busy from ready) r
+        where h.name = r.name
+        returning h.name, h.lease, busy
+      )
+      update page p set due_at = now() + ? * interval '1 ms', lease = g.lease
+      from picked k join gated g on g.name = k.name and g.busy, source s
+      where p.url = k.url and s.id = p.source_id and p.due_at <= now()
+      returning p.*, k.blocks, s.revision
+      """;
+
+  private final FrontierConfig config;
+  private final Clock clock;
+
+  Claiming(FrontierConfig config, Clock clock) {
+    this.config = config;
+    this.clock = clock;
+  }
+
+  List<Lease> claim(Connection connection, int most) throws SQLException {
+    Instant until = clock.instant().plus(config.lease());
+    try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+      claim.setInt(1, most);
+      claim.setInt(2, config.pagesPerHost());
+      claim.setLong(3, config.lease().toMillis());
+      claim.setLong(4, config.lease().toMillis());
+      try (ResultSet rows = claim.executeQuery()) {
+        List<Lease> leases = new ArrayList<>();
+        while (rows.next()) {
+          leases.add(lease(rows, until));
+        }
+        return leases;
+      }
+    }
+  }
+
+  private static Lease lease(ResultSet row, Instant until) throws SQLException {
+    return new Lease(
+        row.getString("url"),
+        row.getString("host"),
+        row.getLong("lease"),
+        until,
+        row.getString("source_id"),
+        row.getLong("revision"),
+        row.getInt("depth"),
+        row.getBoolean("seed"),
+        row.getBoolean("sitemap"),
+        row.getInt("hops"),
+        row.getBoolean("visited"),
+        row.getInt("attempts"),
+        row.getInt("blocks"),
+        row.getString("etag"),
+        row.getString("last_modified"),
+        row.getString("content_hash"),
+        row.getInt("missing"),
+        instant(row.getTimestamp("missing_since")),
+        row.getBoolean("gone"));
+  }
+
+  private static Instant instant(Timestamp time) {
+    return time == null ? null : time.toInstant();
+  }
+}

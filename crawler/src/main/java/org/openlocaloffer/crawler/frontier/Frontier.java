@@ -1,0 +1,38 @@
+package org.openlocaloffer.crawler.frontier;
+
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * What to fetch next. Claims and outcomes are each one transaction; several processes may share one
+ * frontier. Safe for use by many threads.
+ */
+public final class Frontier {
+  private final Database database;
+  private final Claiming claiming;
+
+  public Frontier(Database database, FrontierConfig config, Clock clock) {
+    this.database = database;
+    this.claiming = new Claiming(config, clock);
+  }
+
+  /**
+   * Leases on pages that are due, at most one host's worth from each host that may be asked now.
+   *
+   * @param most roughly how many; a host without delay may give a few more
+   * @return empty where nothing is due
+   */
+  public List<Lease> claim(int most) {
+    return database.run(connection -> claiming.claim(connection, most));
+  }
+
+  /**
+   * Stores outcomes, their links and their counts. Those whose lease has passed to another change
+   * nothing.
+   *
+   * @return how many were stored
+   */
+  public int store(List<Outcome> outcomes) {
+    return database.transaction(connection -> new Storing(connection).store(outcomes));
+  }
+}

@@ -1,0 +1,111 @@
+package org.openlocaloffer.crawler.frontier;
+
+import com.digitalpebble.stormcrawler.Metadata;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
+import org.apache.storm.spout.SpoutOutputCollector;
+import org.apache.storm.task.TopologyContext;
+import org.apache.storm.topology.OutputFieldsDeclarer;
+import org.apache.storm.topology.base.BaseRichSpout;
+import org.apache.storm.tuple.Fields;
+import org.apache.storm.tuple.Values;
+import org.apache.storm.utils.Utils;
+import org.openlocaloffer.contracts.wire.Codec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives leases to the fetcher: url, key (the host), metadata (the lease as JSON). A tuple that
+ * fails is not emitted again: its lease runs out and the page is claimed anew.
+ */
+public final class FrontierSpout extends BaseRichSpout {
+  private static final Logger LOG = LoggerFactory.getLogger(FrontierSpout.class);
+
+  /** Milliseconds until the frontier is asked again when it had nothing. */
+  private static final int IDLE = 100;
+
+  private static final int AWAY = 2_000;
+
+  private final DatabaseConfig databaseConfig;
+  private final FrontierConfig config;
+  private final String leaseKey;
+  private transient Database database;
+  private transient Frontier frontier;
+  private transient SpoutOutputCollector collector;
+  private transient Queue<Lease> claimed;
+  private int inFlight;
+  private long notBefore;
+
+  /**
+   * @param leaseKey under which the metadata carries the lease
+   */
+  public FrontierSpout(DatabaseConfig databaseConfig, FrontierConfig config, String leaseKey) {
+    this.databaseConfig = databaseConfig;
+    this.config = config;
+    this.leaseKey = leaseKey;
+  }
+
+  @Override
+  public void open(
+      Map<String, Object> conf, TopologyContext context, SpoutOutputCollector collector) {
+    this.collector = collector;
+    database = Database.open(databaseConfig, 1);
+    frontier = new Frontier(database, config, Clock.systemUTC());
+    claimed = new ArrayDeque<>();
+  }
+
+  @Override
+  public void nextTuple() {
+    if (claimed.isEmpty()) {
+      claim();
+    }
+    Lease lease = claimed.poll();
+    if (lease == null) {
+      Utils.sleep(1);
+      return;
+    }
+    Metadata metadata = new Metadata();
+    metadata.setValue(
+        leaseKey, new String(Codec.write(lease), java.nio.charset.StandardCharsets.UTF_8));
+    inFlight++;
+    collector.emit(
+        new Values(lease.url(), lease.host(), metadata), lease.token() + " " + lease.url());
+  }
+
+  private void claim() {
+    long now = System.currentTimeMillis();
+    if (inFlight >= config.inFlight() || now < notBefore) {
+      return;
+    }
+    try {
+      claimed.addAll(frontier.claim(config.inFlight() - inFlight));
+      notBefore = claimed.isEmpty() ? now + IDLE : now;
+    } catch (FrontierUnavailable e) {
+      LOG.warn("no pages claimed: {}", e.getMessage());
+      notBefore = now + AWAY;
+    }
+  }
+
+  @Override
+  public void ack(Object id) {
+    inFlight--;
+  }
+
+  @Override
+  public void fail(Object id) {
+    inFlight--;
+    LOG.warn("no outcome of {}; it is due again when its lease is over", id);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  @Override
+  public void declareOutputFields(OutputFieldsDeclarer declarer) {
+    declarer.declare(new Fields("url", "key", "metadata"));
+  }
+}

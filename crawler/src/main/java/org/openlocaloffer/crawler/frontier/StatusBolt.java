@@ -1,0 +1,106 @@
+package org.openlocaloffer.crawler.frontier;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.apache.storm.task.OutputCollector;
+import org.apache.storm.task.TopologyContext;
+import org.apache.storm.topology.OutputFieldsDeclarer;
+import org.apache.storm.topology.base.BaseRichBolt;
+import org.apache.storm.tuple.Tuple;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Outcomes (field {@link #OUTCOME}) into the frontier. One thread writes what has gathered since
+ * its last write: one outcome at once when there is little to do, many together when there is much.
+ * A tuple is acknowledged when its outcome is stored.
+ */
+public final class StatusBolt extends BaseRichBolt {
+  public static final String OUTCOME = "outcome";
+
+  private static final Logger LOG = LoggerFactory.getLogger(StatusBolt.class);
+  private static final int MOST_AT_ONCE = 200;
+  private static final int TRIES = 5;
+
+  private final DatabaseConfig databaseConfig;
+  private final FrontierConfig config;
+  private transient Database database;
+  private transient Frontier frontier;
+  private transient OutputCollector collector;
+  private transient BlockingQueue<Tuple> waiting;
+  private transient Thread writer;
+
+  public StatusBolt(DatabaseConfig databaseConfig, FrontierConfig config) {
+    this.databaseConfig = databaseConfig;
+    this.config = config;
+  }
+
+  @Override
+  public void prepare(
+      Map<String, Object> conf, TopologyContext context, OutputCollector collector) {
+    this.collector = collector;
+    database = Database.open(databaseConfig, 1);
+    frontier = new Frontier(database, config, Clock.systemUTC());
+    waiting = new ArrayBlockingQueue<>(5 * MOST_AT_ONCE);
+    writer = new Thread(this::write, "frontier-writer");
+    writer.setDaemon(true);
+    writer.start();
+  }
+
+  @Override
+  public void execute(Tuple tuple) {
+    try {
+      waiting.put(tuple);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void write() {
+    List<Tuple> batch = new ArrayList<>();
+    try {
+      while (true) {
+        batch.add(waiting.take());
+        waiting.drainTo(batch, MOST_AT_ONCE - 1);
+        store(batch);
+        batch.clear();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void store(List<Tuple> batch) throws InterruptedException {
+    List<Outcome> outcomes = batch.stream().map(t -> (Outcome) t.getValueByField(OUTCOME)).toList();
+    for (int attempt = 1; attempt <= TRIES; attempt++) {
+      try {
+        int stored = frontier.store(outcomes);
+        if (stored < outcomes.size()) {
+          LOG.info("{} outcomes came after their lease", outcomes.size() - stored);
+        }
+        batch.forEach(collector::ack);
+        return;
+      } catch (FrontierUnavailable e) {
+        LOG.warn(
+            "{} outcomes not stored, attempt {}: {}", outcomes.size(), attempt, e.getMessage());
+        Thread.sleep(500L * attempt);
+      }
+    }
+    batch.forEach(collector::fail);
+  }
+
+  @Override
+  public void cleanup() {
+    writer.interrupt();
+    database.close();
+  }
+
+  @Override
+  public void declareOutputFields(OutputFieldsDeclarer declarer) {
+    // The end of the line.
+  }
+}

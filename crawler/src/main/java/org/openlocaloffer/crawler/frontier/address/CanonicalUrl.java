@@ -1,0 +1,129 @@
+package org.openlocaloffer.crawler.frontier.address;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+
+/**
+ * An address in its one spelling: the frontier's key. Lower-case host without trailing dot, no
+ * default port, no fragment, no user name, dot segments resolved, percent signs in upper case and
+ * only where needed, and without the parameters that name a visit and not a page (campaigns and
+ * sessions).
+ *
+ * @param text the spelling, ASCII, at most {@link #LONGEST} characters
+ * @param host name without port
+ * @param port always a number, 80 or 443 where none is written
+ */
+public record CanonicalUrl(String text, String host, int port) {
+  /** Characters; longer addresses are traps more often than pages. */
+  public static final int LONGEST = 2_000;
+
+  private static final Pattern VISIT_PARAMETER =
+      Pattern.compile(
+          "(?i)utm_\\w+|gclid|fbclid|msclkid|mc_[ce]id|_ga|phpsessid|jsessionid|aspsessionid\\w*|cfid|cftoken");
+  private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{16,}");
+  private static final Pattern SHORT_SESSION = Pattern.compile("(?i)sid|session_?id|s");
+  private static final Pattern PATH_SESSION =
+      Pattern.compile("(?i);(jsessionid|phpsessid|sid)=[^/?;]*");
+  private static final Pattern PERCENT = Pattern.compile("%([0-9A-Fa-f]{2})");
+
+  /** Empty where the text is no http or https address, or too long. */
+  public static Optional<CanonicalUrl> of(String text) {
+    return of(HttpUrl.parse(text.strip()));
+  }
+
+  /** As {@link #of(String)}, of a link on a page; empty also for {@code mailto:} and the like. */
+  public static Optional<CanonicalUrl> of(CanonicalUrl page, String link) {
+    return of(HttpUrl.get(page.text).resolve(link.strip()));
+  }
+
+  private static Optional<CanonicalUrl> of(HttpUrl url) {
+    if (url == null || url.toString().length() > LONGEST * 2) {
+      return Optional.empty();
+    }
+    String host = url.host().replaceFirst("\\.+$", "");
+    if (host.isEmpty()) {
+      return Optional.empty();
+    }
+    HttpUrl.Builder canonical =
+        url.newBuilder().host(host).fragment(null).username("").password("").query(null);
+    canonical.encodedPath(percents(PATH_SESSION.matcher(url.encodedPath()).replaceAll("")));
+    for (String parameter : parameters(url)) {
+      canonical.addEncodedQueryParameter(name(parameter), value(parameter));
+    }
+    String text = canonical.build().toString();
+    return text.length() > LONGEST || !isAscii(text)
+        ? Optional.empty()
+        : Optional.of(new CanonicalUrl(text, host, url.port()));
+  }
+
+  /**
+   * Scheme, host and port, as in {@code https://example.org:443}: what one robots.txt speaks for.
+   */
+  public String origin() {
+    return (text.startsWith("https:") ? "https://" : "http://") + hostAndPort();
+  }
+
+  public String hostAndPort() {
+    return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+  }
+
+  /** Path and query, beginning with a slash. */
+  public String pathAndQuery() {
+    return text.substring(text.indexOf('/', "https://".length()));
+  }
+
+  private static java.util.List<String> parameters(HttpUrl url) {
+    String query = url.encodedQuery();
+    if (query == null || query.isEmpty()) {
+      return java.util.List.of();
+    }
+    return java.util.Arrays.stream(query.split("&"))
+        .filter(p -> !p.isEmpty() && !namesAVisit(p))
+        .map(CanonicalUrl::percents)
+        .toList();
+  }
+
+  private static boolean namesAVisit(String parameter) {
+    String name = name(parameter);
+    String value = value(parameter);
+    return VISIT_PARAMETER.matcher(name).matches()
+        || (value != null && SHORT_SESSION.matcher(name).matches() && HEX.matcher(value).matches());
+  }
+
+  private static String name(String parameter) {
+    int equals = parameter.indexOf('=');
+    return equals < 0 ? parameter : parameter.substring(0, equals);
+  }
+
+  private static String value(String parameter) {
+    int equals = parameter.indexOf('=');
+    return equals < 0 ? null : parameter.substring(equals + 1);
+  }
+
+  /**
+   * Unreserved characters need no percent sign (RFC 3986, 6.2.2); the rest is written in upper
+   * case.
+   */
+  private static String percents(String encoded) {
+    return PERCENT
+        .matcher(encoded)
+        .replaceAll(
+            found -> {
+              char c = (char) Integer.parseInt(found.group(1), 16);
+              boolean unreserved =
+                  c < 128
+                      && (Character.isLetterOrDigit(c)
+                          || c == '-'
+                          || c == '.'
+                          || c == '_'
+                          || c == '~');
+              return unreserved ? String.valueOf(c) : found.group().toUpperCase(Locale.ROOT);
+            });
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c > 32 && c < 127);
+  }
+}

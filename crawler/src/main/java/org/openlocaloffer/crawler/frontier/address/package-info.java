@@ -1,0 +1,5 @@
+/**
+ * Takes addresses as pages write them, gives their one canonical spelling and whether a source
+ * wants them.
+ */
+package org.openlocaloffer.crawler.frontier.address;

@@ -1,0 +1,51 @@
+package org.openlocaloffer.crawler.source;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.openlocaloffer.contracts.wire.Topic;
+
+/**
+ * The sources topic, read from its beginning at every start: it is compacted and small, and
+ * applying it again changes nothing. So a frontier that was lost or restored finds its sources
+ * again. For one thread.
+ */
+final class SourceTopic implements AutoCloseable {
+  private final Consumer<String, byte[]> consumer;
+  private final Map<TopicPartition, Long> end;
+
+  SourceTopic(Map<String, Object> consumerConfig) {
+    consumer = new KafkaConsumer<>(consumerConfig);
+    List<PartitionInfo> partitions = consumer.partitionsFor(Topic.SOURCES.topicName());
+    Collection<TopicPartition> all =
+        partitions.stream().map(p -> new TopicPartition(p.topic(), p.partition())).toList();
+    consumer.assign(all);
+    consumer.seekToBeginning(all);
+    end = consumer.endOffsets(all);
+  }
+
+  Iterable<ConsumerRecord<String, byte[]>> poll(Duration wait) {
+    return consumer.poll(wait);
+  }
+
+  /** Comes again with the next poll, and all after it in its partition. */
+  void again(ConsumerRecord<String, byte[]> message) {
+    consumer.seek(new TopicPartition(message.topic(), message.partition()), message.offset());
+  }
+
+  /** Whether all that was there at the start has been read. */
+  boolean caughtUp() {
+    return end.entrySet().stream().allMatch(e -> consumer.position(e.getKey()) >= e.getValue());
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+}

@@ -1,0 +1,84 @@
+package org.openlocaloffer.crawler;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The crawler as people run it: its own process, from the jar and what lies beside it. */
+final class CrawlerProcess implements AutoCloseable {
+  private final Process process;
+  private final Path log;
+
+  private CrawlerProcess(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+  }
+
+  /** Returns when it is ready. */
+  static CrawlerProcess start(Map<String, String> environment, String... arguments) {
+    Path root = Path.of(System.getProperty("project.root", ".."));
+    Path target = root.resolve("crawler/target");
+    try {
+      Path log = Files.createTempFile("crawler", ".log");
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-cp"));
+      command.add(
+          "%1$s/crawler-0.1.0-SNAPSHOT.jar:%1$s/lib/*:%1$s/storm/*"
+              .formatted(target.toAbsolutePath()));
+      command.add(CrawlTopology.class.getName());
+      command.addAll(List.of(arguments));
+      ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
+      builder.environment().putAll(environment);
+      builder.redirectErrorStream(true).redirectOutput(log.toFile());
+      CrawlerProcess crawler = new CrawlerProcess(builder.start(), log);
+      Poll.until(
+          "READY in\n" + log,
+          Duration.ofSeconds(90),
+          () -> crawler.log().contains("READY crawler") || !crawler.alive());
+      if (!crawler.alive()) {
+        throw new IllegalStateException("the crawler ended:\n" + crawler.log());
+      }
+      return crawler;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean alive() {
+    return process.isAlive();
+  }
+
+  String log() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As a power cut would. */
+  void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** As an operator would; how long it took. */
+  Duration stop() {
+    Instant asked = Instant.now();
+    process.destroy();
+    process.onExit().join();
+    return Duration.between(asked, Instant.now());
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}

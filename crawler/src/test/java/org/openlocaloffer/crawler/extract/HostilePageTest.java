@@ -1,0 +1,64 @@
+package org.openlocaloffer.crawler.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages made to break us: each must come to an end soon, with whatever can be had. */
+class HostilePageTest {
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  static Stream<Arguments> pages() {
+    return Stream.of(
+        arguments("nothing", ""),
+        arguments("nested deep", "<div>".repeat(5_000) + "word"),
+        arguments(
+            "spans nested deep",
+            "<b><span itemprop=a itemscope itemtype=x>".repeat(5_000) + "word"),
+        arguments("20 MB of one attribute", "<p class='" + "menu ".repeat(4_000_000) + "'>word"),
+        arguments("many attributes", "<p " + attributes(200_000) + ">word"),
+        arguments("nulls", "<p>wo\0rd \0\0</p>\0"),
+        arguments("many small elements", "<p>word</p>".repeat(300_000)),
+        arguments("many scripts", "<script></script>".repeat(200_000) + "word"),
+        arguments("many headings", "<h2>Related</h2>".repeat(50_000) + "word"),
+        arguments("many links", "<a href='/a'>word</a>".repeat(100_000)),
+        arguments("digits", "<p>" + "0163296012 ".repeat(200_000)),
+        arguments("ats and dots", "<p>" + "a@a.".repeat(500_000) + " word"),
+        arguments("one long word", "<p>" + "a".repeat(4_000_000)),
+        arguments(
+            "JSON nested deep",
+            "<script type='application/ld+json'>" + "[".repeat(200_000) + "</script>word"),
+        arguments(
+            "many items", "<i itemscope itemtype=x><i itemprop=name>word</i></i>".repeat(50_000)),
+        arguments("unclosed charset", "<meta charset=\"<p>word"),
+        arguments("unclosed comment", "word<!--" + "-".repeat(1_000_000)),
+        arguments("spaces", "<p>word" + " ".repeat(3_000_000) + "."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void comesToAnEnd(String name, String html) {
+    Page page = Page.of(URI.create("https://trap.example/"), html);
+    Extraction found =
+        Assertions.assertTimeoutPreemptively(SOON, () -> new Extractor().extract(page));
+
+    assertThat(found.title()).isNotEmpty();
+    assertThat(found.text()).doesNotContain("\0");
+    assertThat(found.snapshotHtml()).hasSizeLessThan(500_000);
+  }
+
+  private static String attributes(int number) {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < number; i++) {
+      attributes.append("a").append(i).append("=b ");
+    }
+    return attributes.toString();
+  }
+}

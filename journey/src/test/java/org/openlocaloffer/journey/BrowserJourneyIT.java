@@ -1,0 +1,102 @@
+package org.openlocaloffer.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.openlocaloffer.quickstart.Stage;
+
+/** A moderator approves in a browser, a family finds it in a browser; axe looks at every page. */
+class BrowserJourneyIT {
+  private static final String SOURCES =
+      """
+      sources:
+        - id: treehouse
+          name: Treehouse
+          seeds: ["http://treehouse.localhost:${OLO_TOWN_PORT}/"]
+          privateHosts: ["treehouse.localhost:${OLO_TOWN_PORT}"]
+          budget: {delay: PT0.1S}
+      """;
+
+  @Test
+  void approvedInTheQueueThenFoundInTheDirectory() throws Exception {
+    try (Chromium chromium = Chromium.launch();
+        Pipeline pipeline = Pipeline.withServers(SOURCES)) {
+      pipeline.start(Stage.values());
+      signIn(chromium, pipeline);
+      String name = approveFirst(chromium, pipeline);
+      find(chromium, pipeline, name);
+      chromium.hadNothingToComplainOf();
+    }
+  }
+
+  private static void signIn(Chromium chromium, Pipeline pipeline) {
+    Page page = chromium.page();
+    page.navigate(pipeline.moderation() + "/");
+    chromium.isAccessible();
+    page.getByLabel("Account name").fill("moderator");
+    page.getByLabel("Password").fill(pipeline.password());
+    button(page, "Sign in").click();
+    assertThat(page.url()).doesNotContain("sign-in");
+  }
+
+  private static String approveFirst(Chromium chromium, Pipeline pipeline) {
+    Page page = chromium.page();
+    Locator items = page.locator("main a[href*='/items/']");
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () -> {
+              page.navigate(pipeline.moderation() + "/queue");
+              return items.count() > 0;
+            });
+    chromium.isAccessible();
+    chromium.screenshot("queue");
+    items.first().click();
+    chromium.isAccessible();
+    chromium.screenshot("item");
+    String name = page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).inputValue();
+    button(page, "Approve and publish").first().click();
+    assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Undo");
+    chromium.isAccessible();
+    chromium.screenshot("approved");
+    return name;
+  }
+
+  private static void find(Chromium chromium, Pipeline pipeline, String name) {
+    Page page = chromium.page();
+    page.navigate(pipeline.directory() + "/");
+    chromium.isAccessible();
+    chromium.screenshot("home");
+    Locator found = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () -> {
+              page.navigate(pipeline.directory() + "/");
+              page.locator("main input[name=q]").first().fill(name);
+              page.keyboard().press("Enter");
+              return found.count() > 0;
+            });
+    chromium.isAccessible();
+    chromium.screenshot("results");
+    found.first().click();
+    chromium.isAccessible();
+    chromium.screenshot("listing");
+    assertThat(page.locator("h1").innerText()).contains(name);
+    page.navigate(pipeline.directory() + "/search?q=zzzzqqqq");
+    chromium.isAccessible();
+    chromium.screenshot("nothing-found");
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}

@@ -1,0 +1,86 @@
+package org.openlocaloffer.moderation.intake;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.wire.Codec;
+import org.openlocaloffer.contracts.wire.MalformedMessage;
+import org.openlocaloffer.contracts.wire.Topic;
+import org.openlocaloffer.moderation.source.SourceRegistry;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What one poll brought, written in one transaction. Where one message spoils it, each is written
+ * alone, so that only the spoilt one is set aside.
+ */
+@Component
+class Batch {
+  private final CandidateIntake candidates;
+  private final SourceRegistry sources;
+  private final TransactionOperations transaction;
+
+  Batch(CandidateIntake candidates, SourceRegistry sources, TransactionOperations transaction) {
+    this.candidates = candidates;
+    this.sources = sources;
+    this.transaction = transaction;
+  }
+
+  /** Where messages go that cannot be used. */
+  interface SetAside {
+    void accept(ConsumerRecord<String, byte[]> message, String reason);
+  }
+
+  /**
+   * Returns once every message is written or set aside.
+   *
+   * @throws RuntimeException where the database is away; the same batch is to be given again
+   */
+  void write(ConsumerRecords<String, byte[]> messages, SetAside setAside) {
+    try {
+      transaction.executeWithoutResult(status -> messages.forEach(this::take));
+    } catch (RuntimeException e) {
+      if (databaseAway(e)) {
+        throw e;
+      }
+      messages.forEach(message -> writeAlone(message, setAside));
+    }
+  }
+
+  private void writeAlone(ConsumerRecord<String, byte[]> message, SetAside setAside) {
+    try {
+      transaction.executeWithoutResult(status -> take(message));
+    } catch (RuntimeException e) {
+      if (databaseAway(e)) {
+        throw e;
+      }
+      setAside.accept(message, reason(e));
+    }
+  }
+
+  private void take(ConsumerRecord<String, byte[]> message) {
+    if (message.value() == null) {
+      throw new MalformedMessage("no value: this topic has no tombstones", null);
+    }
+    if (message.topic().equals(Topic.CANDIDATES.topicName())) {
+      candidates.take(Storable.of(Codec.read(message.value(), Candidate.class)));
+    } else {
+      sources.record(Codec.read(message.value(), CrawlReport.class));
+    }
+  }
+
+  /** Anything else that the database says is about the message. */
+  private static boolean databaseAway(RuntimeException e) {
+    return e instanceof TransactionException
+        || e instanceof DataAccessException && !(e instanceof DataIntegrityViolationException);
+  }
+
+  private static String reason(RuntimeException e) {
+    Throwable cause = e instanceof DataIntegrityViolationException ? e.getCause() : e;
+    return e instanceof MalformedMessage ? e.getMessage() : String.valueOf(cause);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Takes candidates and crawl reports from Kafka, gives items to triage and reports to the sources,
+ * each once however often they come.
+ */
+package org.openlocaloffer.moderation.intake;

@@ -1,0 +1,65 @@
+package org.openlocaloffer.moderation.review;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+import org.openlocaloffer.moderation.decision.Actor;
+import org.openlocaloffer.moderation.decision.Batches;
+import org.openlocaloffer.moderation.decision.Decision;
+import org.openlocaloffer.moderation.decision.DecisionConflict;
+import org.openlocaloffer.moderation.decision.DecisionLog;
+import org.openlocaloffer.moderation.decision.Decisions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Every decision that was made, and taking them back. */
+@Controller
+class LogScreen {
+  private static final int PAGE = 50;
+
+  private final DecisionLog log;
+  private final Decisions decisions;
+  private final Batches batches;
+
+  LogScreen(DecisionLog log, Decisions decisions, Batches batches) {
+    this.log = log;
+    this.decisions = decisions;
+    this.batches = batches;
+  }
+
+  @GetMapping("/decisions")
+  String log(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
+    List<DecisionLog.Entry> entries = log.page(before, PAGE + 1);
+    boolean more = entries.size() > PAGE;
+    List<DecisionLog.Entry> shown = more ? entries.subList(0, PAGE) : entries;
+    model.addAttribute("entries", shown);
+    model.addAttribute("older", more ? shown.get(PAGE - 1).decision().id() : null);
+    return "decisions";
+  }
+
+  @PostMapping("/decisions/{id}/undo")
+  String undo(@PathVariable long id, Principal person, RedirectAttributes next) {
+    try {
+      Decision undone = decisions.undo(id, Actor.person(person.getName()));
+      next.addFlashAttribute(
+          "done", "Taken back. The item is " + undone.after().word() + " again.");
+      return "redirect:/items/" + undone.itemId();
+    } catch (DecisionConflict e) {
+      next.addFlashAttribute("problem", e.getMessage());
+      return "redirect:/items/" + e.item().id();
+    }
+  }
+
+  @PostMapping("/batches/{id}/undo")
+  String undoAll(@PathVariable UUID id, Principal person, RedirectAttributes next) {
+    var result = batches.undo(id, Actor.person(person.getName()));
+    next.addFlashAttribute("done", "%d decisions taken back.".formatted(result.done()));
+    next.addFlashAttribute("skipped", result.skipped());
+    return "redirect:/queue";
+  }
+}

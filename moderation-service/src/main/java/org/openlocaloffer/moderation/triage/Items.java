@@ -1,0 +1,113 @@
+package org.openlocaloffer.moderation.triage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.openlocaloffer.contracts.listing.Listing;
+import org.openlocaloffer.contracts.wire.Codec;
+import org.openlocaloffer.moderation.triage.proposal.ListingProposal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The items. What changes one expects to be called within a transaction that holds its row. */
+@Component
+public class Items {
+  private final JdbcClient jdbc;
+
+  Items(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<Item> find(UUID id) {
+    return jdbc.sql("select * from item where id = ?").param(id).query(Rows::item).optional();
+  }
+
+  /** The item, which nobody else may change until this transaction ends. */
+  public Optional<Item> lock(UUID id) {
+    return jdbc.sql("select * from item where id = ? for update")
+        .param(id)
+        .query(Rows::item)
+        .optional();
+  }
+
+  /** What the item's page said when it was proposed, with what people have changed in it since. */
+  public Content content(UUID id) {
+    return jdbc.sql("select * from item where id = ?").param(id).query(Rows::content).single();
+  }
+
+  /** What the item's page says by now, where that differs from what was decided about. */
+  public Optional<Content> newerContent(UUID id) {
+    return jdbc.sql("select * from newer_content where item_id = ?")
+        .param(id)
+        .query(Rows::content)
+        .optional();
+  }
+
+  /** The listing as it stands in the directory; empty where it does not. */
+  public Optional<Listing> published(UUID id) {
+    return jdbc.sql("select listing from item where id = ? and listing is not null")
+        .param(id)
+        .query((row, number) -> Codec.read(row.getBytes("listing"), Listing.class))
+        .optional();
+  }
+
+  /** Waiting items of a site whose path begins so, in the order of the queue. */
+  public List<Item> waitingAt(String host, String path, int limit) {
+    return jdbc.sql(
+            """
+            select * from item where state = 'WAITING' and host = ? and starts_with(path, ?)
+            order by queue_rank, first_seen, id limit ?
+            """)
+        .param(host)
+        .param(path)
+        .param(limit)
+        .query(Rows::item)
+        .list();
+  }
+
+  /** What was decided about a site's other pages, as counts. */
+  public SiteHistory history(String host) {
+    return jdbc.sql(
+            """
+            select count(*) filter (where state = 'WAITING') as waiting,
+                   count(*) filter (where state = 'APPROVED') as approved,
+                   count(*) filter (where state = 'REJECTED') as rejected
+            from item where host = ?
+            """)
+        .param(host)
+        .query(SiteHistory.class)
+        .single();
+  }
+
+  /** Writes what was decided; the version rises by one. */
+  public void decided(UUID id, Outcome outcome, ListingProposal proposal, Listing published) {
+    jdbc.sql(
+            """
+            update item set state = :state, version = version + 1, decision_id = :decision,
+              decided_by = :by, decided_at = :at, revision = :revision,
+              proposal = :proposal::jsonb, listing = :listing::jsonb
+            where id = :id
+            """)
+        .param("id", id)
+        .param("state", outcome.state().name())
+        .param("decision", outcome.decisionId())
+        .param("by", outcome.by())
+        .param("at", Rows.time(outcome.at()))
+        .param("revision", outcome.revision())
+        .param("proposal", Rows.json(proposal))
+        .param("listing", Rows.json(published))
+        .update();
+  }
+
+  /**
+   * How an item stands after a decision.
+   *
+   * @param decisionId the one that holds now; null with by and at where none does
+   * @param revision of the listing published last
+   */
+  public record Outcome(State state, Long decisionId, String by, Instant at, long revision) {}
+
+  /** Counts of a site's items by state. */
+  public record SiteHistory(long waiting, long approved, long rejected) {}
+}

@@ -1,0 +1,11 @@
+package org.openlocaloffer.moderation.triage;
+
+import java.util.List;
+
+/**
+ * A page of the queue.
+ *
+ * @param total of all pages
+ * @param next what the next page's query gives as after; null on the last page
+ */
+public record QueuePage(long total, List<Item> items, String next) {}

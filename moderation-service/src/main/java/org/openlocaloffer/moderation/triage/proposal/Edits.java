@@ -1,0 +1,64 @@
+package org.openlocaloffer.moderation.triage.proposal;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.openlocaloffer.contracts.listing.Provenance;
+import org.openlocaloffer.contracts.wire.Codec;
+import org.openlocaloffer.contracts.wire.MalformedMessage;
+
+/** A person's changes to a proposal; what they changed comes from them from then on. */
+final class Edits {
+  /** In {@link Provenance#extractor()}. */
+  static final String PERSON = "person";
+
+  private static final Set<String> FIELDS =
+      Arrays.stream(ListingProposal.class.getRecordComponents())
+          .map(component -> component.getName())
+          .filter(name -> !name.equals("provenance"))
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  private Edits() {}
+
+  static ListingProposal apply(ListingProposal proposal, Map<String, ?> fields, Instant at) {
+    if (fields == null || fields.isEmpty()) {
+      return proposal;
+    }
+    for (String field : fields.keySet()) {
+      if (!FIELDS.contains(field)) {
+        throw new IllegalArgumentException(
+            "listing has no field '%s'; it has %s".formatted(field, String.join(", ", FIELDS)));
+      }
+    }
+    Map<String, Object> before = tree(proposal);
+    Map<String, Object> merged = new LinkedHashMap<>(before);
+    merged.putAll(fields);
+    Map<String, Object> after = tree(read(merged));
+    Map<String, Provenance> provenance = new HashMap<>(proposal.provenance());
+    FIELDS.stream()
+        .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+        .forEach(field -> provenance.put(field, new Provenance(null, at, null, PERSON, 1)));
+    after.put("provenance", provenance);
+    return read(after);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> tree(ListingProposal proposal) {
+    return Codec.read(Codec.write(proposal), LinkedHashMap.class);
+  }
+
+  private static ListingProposal read(Map<String, Object> tree) {
+    try {
+      return Codec.read(Codec.write(tree), ListingProposal.class);
+    } catch (MalformedMessage e) {
+      throw new IllegalArgumentException(
+          e.getMessage().replaceFirst("^ListingProposal", "listing"), e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.openlocaloffer.moderation.triage.proposal;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openlocaloffer.contracts.listing.Ages;
+import org.openlocaloffer.contracts.listing.Cost;
+import org.openlocaloffer.contracts.listing.Event;
+import org.openlocaloffer.contracts.listing.Schedule;
+
+/**
+ * Reads the plain part of what people write: a day, an amount, an age; leaves the rest as words.
+ */
+public final class PlainWords {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final Pattern AMOUNT = Pattern.compile("£\\s?(\\d{1,5}(?:\\.\\d{2})?)");
+  private static final Pattern POSTCODE =
+      Pattern.compile("\\b([A-Z]{1,2}\\d[A-Z\\d]?) ?(\\d[A-Z]{2})\\b");
+  private static final Pattern AGES = Pattern.compile("(\\d{0,3})-(\\d{0,3})");
+
+  private PlainWords() {}
+
+  /** With the day where the text names exactly one. */
+  public static Schedule schedule(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<DayOfWeek> days =
+        Arrays.stream(DayOfWeek.values())
+            .filter(day -> lower.contains(day.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    return new Schedule(text, days.size() == 1 ? days.get(0) : null, null, null);
+  }
+
+  /** With the amount where the text names exactly one, or says that it is free. */
+  public static Cost cost(String text) {
+    List<String> amounts = AMOUNT.matcher(text).results().map(found -> found.group(1)).toList();
+    if (amounts.size() == 1) {
+      return new Cost(text, new BigDecimal(amounts.get(0)).movePointRight(2).longValueExact());
+    }
+    boolean free = amounts.isEmpty() && text.toLowerCase(Locale.ROOT).matches("\\W*free\\b.*");
+    return new Cost(text, free ? 0L : null);
+  }
+
+  /** "5-11", "5-" or "-11"; empty where it is anything else. */
+  static Optional<Ages> ages(String text) {
+    Matcher range = AGES.matcher(text.strip());
+    if (!range.matches()) {
+      return Optional.empty();
+    }
+    try {
+      Ages ages = new Ages(number(range.group(1)), number(range.group(2)));
+      return ages.from() == null && ages.to() == null ? Optional.empty() : Optional.of(ages);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Integer number(String digits) {
+    return digits.isEmpty() ? null : Integer.valueOf(digits);
+  }
+
+  /** The last postcode of an address, with one space; null where there is none. */
+  public static String postcode(String address) {
+    return POSTCODE
+        .matcher(address.toUpperCase(Locale.ROOT))
+        .results()
+        .reduce((first, second) -> second)
+        .map((MatchResult found) -> found.group(1) + " " + found.group(2))
+        .orElse(null);
+  }
+
+  /** "ISO start[/ISO end] name"; empty where it cannot be read. */
+  static Optional<Event> event(String text) {
+    String[] parts = text.strip().split("\\s+", 2);
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
+    String[] times = parts[0].split("/", 2);
+    try {
+      Instant end = times.length == 2 ? time(times[1]) : null;
+      return Optional.of(new Event(parts[1], time(times[0]), end, null, null));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Times without a zone are the council's. */
+  private static Instant time(String iso) {
+    if (!iso.contains("T")) {
+      return LocalDate.parse(iso).atStartOfDay(LONDON).toInstant();
+    }
+    return iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
+        ? OffsetDateTime.parse(iso).toInstant()
+        : LocalDateTime.parse(iso).atZone(LONDON).toInstant();
+  }
+}

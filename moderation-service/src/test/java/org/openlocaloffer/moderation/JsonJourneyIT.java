@@ -1,0 +1,257 @@
+package org.openlocaloffer.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openlocaloffer.moderation.Examples.found;
+import static org.openlocaloffer.moderation.Examples.later;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.listing.Approval;
+import org.openlocaloffer.contracts.listing.Listing;
+import org.openlocaloffer.contracts.wire.Codec;
+import org.openlocaloffer.contracts.wire.DeadLetter;
+import org.openlocaloffer.contracts.wire.Topic;
+import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.quickstart.Backends;
+import org.openlocaloffer.quickstart.Server;
+import tools.jackson.databind.JsonNode;
+
+/** From a candidate on Kafka to a listing on Kafka, over HTTP as a script would do it. */
+class JsonJourneyIT {
+  @TempDir static Path folder;
+  private static Backends backends;
+  private static Service service;
+  private static Kafka kafka;
+
+  @BeforeAll
+  static void start() {
+    backends = Backends.start(Server.POSTGRES, Server.KAFKA);
+    service = Service.start(backends, Service.config(folder));
+    kafka = new Kafka(backends.kafka());
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+    backends.close();
+  }
+
+  @Test
+  void publishesAnApprovedCandidateOnce() {
+    String url = "http://choir.example/once";
+    kafka.send(found(url), found(url), found(url));
+    JsonNode item = arrived(url);
+    assertThat(item.get("state").asString()).isEqualTo("waiting");
+    assertThat(item.get("version").asInt()).isEqualTo(1);
+
+    var answer = decide(url, "{\"action\":\"approve\",\"version\":1}");
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.body().get("item").get("state").asString()).isEqualTo("approved");
+    var messages = kafka.await("listings", id(url), found -> !found.isEmpty());
+    Listing listing = Codec.read(messages.get(0).value(), Listing.class);
+    assertThat(listing.name()).isEqualTo("Signing choir");
+    assertThat(listing.revision()).isEqualTo(1);
+    assertThat(listing.approval().via()).isEqualTo(Approval.Via.PERSON);
+    assertThat(listing.approval().by()).isEqualTo("moderator");
+    assertThat(listing.categories()).containsExactly("arts");
+  }
+
+  @Test
+  void replacesTheProposalOfAnUndecidedPageOnly() {
+    String url = "http://choir.example/changing";
+    kafka.send(found(url), found(url, "b".repeat(64), later(1)));
+    Eventually.get(() -> service.get("/api/v1/items/" + id(url)), a -> version(a) == 2);
+    assertThat(decide(url, "{\"action\":\"approve\",\"version\":1}").status()).isEqualTo(409);
+    assertThat(decide(url, "{\"action\":\"approve\",\"version\":2}").status()).isEqualTo(201);
+
+    kafka.send(found(url, "c".repeat(64), later(2)));
+    var changed =
+        Eventually.get(
+            () -> service.get("/api/v1/items/" + id(url)),
+            a -> a.body().get("changed").asBoolean());
+    assertThat(changed.body().get("state").asString()).isEqualTo("approved");
+    assertThat(version(changed)).isEqualTo(3);
+
+    kafka.send(new Candidate.Gone(url, "choir", later(3), 404));
+    Eventually.get(() -> service.get("/api/v1/items/" + id(url)), a -> a.body().has("gone"));
+  }
+
+  @Test
+  void namesWhoWasFasterAndTakesDecisionsBack() {
+    String url = "http://choir.example/conflict";
+    kafka.send(found(url));
+    arrived(url);
+    var first = decide(url, "{\"action\":\"approve\",\"version\":1}");
+    var second =
+        service.post(
+            "/api/v1/items/" + id(url) + "/decisions",
+            "{\"action\":\"reject\",\"version\":1,\"reason\":\"out-of-area\"}",
+            Service.ADMIN);
+    assertThat(second.status()).isEqualTo(409);
+    assertThat(second.type()).startsWith("application/problem+json");
+    assertThat(second.body().get("detail").asString())
+        .startsWith("This item was already approved by moderator at ");
+    assertThat(second.body().get("decidedBy").asString()).isEqualTo("moderator");
+
+    var revised =
+        decide(url, "{\"action\":\"revise\",\"version\":2,\"listing\":{\"name\":\"Choir\"}}");
+    assertThat(revised.status()).isEqualTo(201);
+    assertThat(undo(first).status()).isEqualTo(409);
+    assertThat(undo(revised).status()).isEqualTo(201);
+    assertThat(undo(first).status()).isEqualTo(201);
+    assertThat(undo(first).status()).isEqualTo(409);
+    assertThat(decide(url, "{\"action\":\"approve\",\"version\":5}").status()).isEqualTo(201);
+
+    var messages = kafka.await("listings", id(url), found -> found.size() >= 5);
+    assertThat(messages.get(3).value()).isNull();
+    assertThat(listing(messages.get(1).value()).name()).isEqualTo("Choir");
+    assertThat(listing(messages.get(1).value()).provenance().get("name").extractor())
+        .isEqualTo("person");
+    assertThat(listing(messages.get(2).value()).name()).isEqualTo("Signing choir");
+    assertThat(listing(messages.get(2).value()).revision()).isEqualTo(3);
+    assertThat(listing(messages.get(4).value()).revision()).isEqualTo(5);
+  }
+
+  @Test
+  void setsAsideWhatItCannotReadAndGoesOn() {
+    String topic = Topic.CANDIDATES.topicName();
+    kafka.send(
+        topic, "http://choir.example/bad", "{\"type\":\"found\"}".getBytes(StandardCharsets.UTF_8));
+    kafka.send(topic, "http://choir.example/bad", null);
+    kafka.send(found("http://choir.example/bad"));
+
+    arrived("http://choir.example/bad");
+    var letters =
+        kafka.await(
+            Topic.CANDIDATES.deadLetters(), "http://choir.example/bad", found -> found.size() == 2);
+    assertThat(
+            new String(
+                letters.get(0).headers().lastHeader(DeadLetter.REASON).value(),
+                StandardCharsets.UTF_8))
+        .isEqualTo("Candidate: missing url");
+  }
+
+  @Test
+  void letsTrustRulesDecide() {
+    kafka.send(found("http://trusted.example/a"), found("http://blocked.example/a"));
+    var trusted =
+        Eventually.get(
+            () -> service.get("/api/v1/items/" + id("http://trusted.example/a")),
+            a -> a.status() == 200);
+    assertThat(trusted.body().get("state").asString()).isEqualTo("approved");
+    assertThat(trusted.body().get("decidedBy").asString()).startsWith("trust rule ");
+    var messages =
+        kafka.await("listings", id("http://trusted.example/a"), found -> !found.isEmpty());
+    assertThat(listing(messages.get(0).value()).approval().via())
+        .isEqualTo(Approval.Via.TRUST_RULE);
+    assertThat(arrived("http://blocked.example/a").get("state").asString()).isEqualTo("rejected");
+  }
+
+  @Test
+  void pagesThroughTheQueueWithoutGapOrRepeat() {
+    for (int i = 0; i < 5; i++) {
+      kafka.send(found("http://choir.example/paged-" + i + "/zebra"));
+    }
+    Eventually.get(
+        () -> service.get("/api/v1/items?q=zebra"), a -> a.body().get("total").asInt() == 5);
+    var seen = new java.util.HashSet<String>();
+    String after = "";
+    do {
+      JsonNode page = service.get("/api/v1/items?q=zebra&size=2" + after).body();
+      page.get("items").forEach(item -> assertThat(seen.add(item.get("id").asString())).isTrue());
+      after = page.get("next").isNull() ? null : "&after=" + page.get("next").asString();
+    } while (after != null);
+    assertThat(seen).hasSize(5);
+  }
+
+  @Test
+  void saysWhatIsWrongWithARequest() {
+    String url = "http://choir.example/wrong";
+    kafka.send(found(url));
+    arrived(url);
+    assertWrong(decide(url, "{\"version\":1}"), "missing action");
+    assertWrong(decide(url, "{\"action\":\"approve\"}"), "missing version");
+    assertWrong(decide(url, "{\"action\":\"reject\",\"version\":1}"), "missing reason");
+    assertWrong(decide(url, "{\"action\":\"publish\",\"version\":1}"), "not publish");
+    assertWrong(decide(url, "{\"action\":"), "JSON");
+    assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"nmae\":\"x\"}}"),
+        "no field 'nmae'");
+    assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"name\":\"\"}}"),
+        "missing name");
+    assertWrong(service.get("/api/v1/items?size=500"), "size must be 1 to 200");
+    assertWrong(service.get("/api/v1/items?after=xyz"), "after is not a place");
+    assertWrong(service.get("/api/v1/items?state=odd"), "not odd");
+    assertWrong(service.get("/api/v1/items/17"), "id cannot be 17");
+    assertThat(service.get("/api/v1/items/" + id("http://nobody.example/")).status())
+        .isEqualTo(404);
+    assertThat(service.get("/api/v1/items?q=zebra%00").status()).isIn(200, 400);
+    assertThat(decide(url, "{\"action\":\"approve\",\"version\":1}").status()).isEqualTo(201);
+  }
+
+  @Test
+  void showsSnapshotsThatCannotAct() {
+    String url = "http://choir.example/snapshot";
+    kafka.send(found(url));
+    arrived(url);
+    String snapshot = service.get("/api/v1/items/" + id(url)).body().get("snapshot").asString();
+    assertThat(snapshot)
+        .contains("<h3>Signing choir</h3>", "href=\"http://choir.example/join\"", "noopener")
+        .doesNotContain("steal", "script", "onclick");
+  }
+
+  @Test
+  void opensOnlyWhatMayBeOpen() {
+    assertThat(service.send(service.request("/actuator/health", null).build()).status())
+        .isEqualTo(200);
+    assertThat(service.send(service.request("/api/v1/openapi", null).build()).body().toString())
+        .contains("/api/v1/items/{id}/decisions");
+    var refused = service.send(service.request("/api/v1/items", null).build());
+    assertThat(refused.status()).isEqualTo(401);
+    assertThat(refused.type()).startsWith("application/problem+json");
+    assertThat(status("/actuator/prometheus", Service.MODERATOR)).isEqualTo(403);
+    assertThat(status("/actuator/prometheus", Service.ADMIN)).isEqualTo(200);
+    assertThat(status("/api/v1/items", "somebody:wrong")).isEqualTo(401);
+  }
+
+  private static int status(String path, String account) {
+    return service.send(service.request(path, account).build()).status();
+  }
+
+  private static JsonNode arrived(String url) {
+    return Eventually.get(() -> service.get("/api/v1/items/" + id(url)), a -> a.status() == 200)
+        .body();
+  }
+
+  private static Service.Answer decide(String url, String json) {
+    return service.post("/api/v1/items/" + id(url) + "/decisions", json);
+  }
+
+  private static Service.Answer undo(Service.Answer decided) {
+    return service.post("/api/v1/decisions/" + decided.body().get("id").asLong() + "/undo", "");
+  }
+
+  private static int version(Service.Answer answer) {
+    return answer.status() == 200 ? answer.body().get("version").asInt() : 0;
+  }
+
+  private static void assertWrong(Service.Answer answer, String detail) {
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body().get("detail").asString()).contains(detail);
+  }
+
+  private static Listing listing(byte[] value) {
+    return Codec.read(value, Listing.class);
+  }
+
+  private static String id(String url) {
+    return Item.idOf(url).toString();
+  }
+}
