@@ -96,6 +96,8 @@ final class Chrome {
           "topbar",
           "top-bar",
           "masthead",
+          "site-header",
+          "header-outer",
           "jump-links",
           "search-form",
           "searchform",

@@ -19,7 +19,8 @@ final class Furniture {
               + " (posts|articles)|trending|suggested|similar|share this|follow us|subscribe|sign"
               + " up|stay (up|in|connected)|newsletter|join (our|the) (newsletter|mailing)|leave a"
               + " (reply|comment)|comments|about the author|featured (posts|articles|insights)|keep"
-              + " reading|from (the|our) blog|(on|in) this (page|article)|(table of )?contents)\\b",
+              + " reading|from (the|our) blog|(on|in) this (page|article)|attendees|who['’]s"
+              + " (going|coming)|members|hosts|(table of )?contents)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> CALLS_TO_ACTION = Set.of("btn", "button", "buttons", "cta");
   private static final Set<String> CONTENT = Set.of("main", "article");

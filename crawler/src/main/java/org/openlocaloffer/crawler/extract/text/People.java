@@ -2,6 +2,7 @@ package org.openlocaloffer.crawler.extract.text;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -41,6 +42,8 @@ final class People {
           "post-signature",
           "poster-info",
           "postauthor");
+  private static final Pattern PROFILE =
+      Pattern.compile("(?i).*/(members?|users?|profiles?|authors?)/[^/?#]+/?");
   private static final Set<String> PROPERTIES =
       Set.of("author", "creator", "contributor", "attendee", "member", "performer");
 
@@ -51,7 +54,12 @@ final class People {
     return element.attributesSize() > 0
         && (element.attr("itemtype").endsWith("schema.org/Person")
             || PROPERTIES.contains(element.attr("itemprop"))
-            || element.attr("rel").equals("author"));
+            || element.attr("rel").equals("author")
+            || element.normalName().equals("a") && isProfile(element.attr("href")));
+  }
+
+  private static boolean isProfile(String href) {
+    return href.length() < 300 && PROFILE.matcher(href).matches();
   }
 
   /** Whether the names that a site gives to it suggest so. */
