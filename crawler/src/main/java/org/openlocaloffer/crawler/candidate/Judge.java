@@ -8,12 +8,12 @@ import java.util.function.Function;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.Cause;
-import org.openlocaloffer.crawler.frontier.Definitions.Definition;
-import org.openlocaloffer.crawler.frontier.Lease;
-import org.openlocaloffer.crawler.frontier.Link;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
 
 /**
  * Decides what a fetch came to: a candidate, links, another try, or nothing. Safe for use by many
@@ -99,20 +99,14 @@ final class Judge {
     Cause cause = fetched.cause();
     outcome.refuse(cause, fetched.detail());
     Candidate candidate = null;
-    switch (cause) {
-      case MISSING -> candidate = missing(lease, fetched, revisit, outcome);
-      case BLOCKED, ROBOTS_UNREACHABLE, CONNECTION, UNRESOLVABLE ->
-          outcome.block(schedule.block(lease.blocks(), fetched.patience()));
-      case TIMEOUT -> outcome.retryIn(schedule.retry(lease.attempts() + 1));
-      case STATUS -> {
-        if (fetched.status() >= 500) {
-          outcome.retryIn(schedule.retry(lease.attempts() + 1));
-        }
-      }
-      default -> {
-        // It will be no different soon: looked at again with all the others.
-      }
+    if (cause.isOfHost()) {
+      outcome.block(schedule.block(lease.blocks(), fetched.patience()));
+    } else if (cause == Cause.MISSING) {
+      candidate = missing(lease, fetched, revisit, outcome);
+    } else if (cause == Cause.TIMEOUT || fetched.status() >= 500) {
+      outcome.retryIn(schedule.retry(lease.attempts() + 1));
     }
+    // Any other will be no different soon: the page is looked at again with all the others.
     return new Judgement(outcome.build(), candidate);
   }
 

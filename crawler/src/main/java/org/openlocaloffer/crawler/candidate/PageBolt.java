@@ -18,12 +18,12 @@ import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
-import org.openlocaloffer.crawler.frontier.Cause;
-import org.openlocaloffer.crawler.frontier.Database;
-import org.openlocaloffer.crawler.frontier.Definitions;
-import org.openlocaloffer.crawler.frontier.Lease;
 import org.openlocaloffer.crawler.frontier.Schedule;
-import org.openlocaloffer.crawler.frontier.SourceTable;
+import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.source.Definitions;
+import org.openlocaloffer.crawler.frontier.source.SourceTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,7 +3,7 @@ package org.openlocaloffer.crawler.fetch;
 import java.time.Duration;
 import java.util.List;
 import org.openlocaloffer.contracts.Required;
-import org.openlocaloffer.crawler.frontier.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /**
  * What the web answered to a lease, all but the body.

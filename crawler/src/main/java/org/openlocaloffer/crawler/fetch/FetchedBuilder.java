@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import okhttp3.Response;
 import org.openlocaloffer.crawler.fetch.Fetcher.Answer;
-import org.openlocaloffer.crawler.frontier.Cause;
+import org.openlocaloffer.crawler.fetch.web.RetryAfter;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /** Gathers what is known of an answer while it comes. For one thread. */
 final class FetchedBuilder {

@@ -15,14 +15,14 @@ import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.Cause;
-import org.openlocaloffer.crawler.frontier.Definitions.Definition;
 import org.openlocaloffer.crawler.frontier.Examples;
-import org.openlocaloffer.crawler.frontier.Lease;
-import org.openlocaloffer.crawler.frontier.Link;
-import org.openlocaloffer.crawler.frontier.Outcome.Yield;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.AddressScope;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
+import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
 
 class JudgeTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");

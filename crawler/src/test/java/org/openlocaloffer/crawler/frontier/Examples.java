@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.openlocaloffer.contracts.source.Budget;
 import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.crawler.frontier.Outcome.Pace;
-import org.openlocaloffer.crawler.frontier.Outcome.PageState;
-import org.openlocaloffer.crawler.frontier.Outcome.Yield;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
+import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
+import org.openlocaloffer.crawler.frontier.lease.Outcome.PageState;
+import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
 
 /** Sources, links and outcomes for tests. */
 public final class Examples {

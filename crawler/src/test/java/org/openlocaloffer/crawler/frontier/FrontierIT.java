@@ -20,7 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.Poll;
-import org.openlocaloffer.crawler.frontier.Outcome.Pace;
+import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
+import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
+import org.openlocaloffer.crawler.frontier.source.Reports;
+import org.openlocaloffer.crawler.frontier.source.Rest;
+import org.openlocaloffer.crawler.frontier.source.SourceTable;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
 
 class ScheduleTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
-import org.openlocaloffer.crawler.frontier.Link;
-import org.openlocaloffer.crawler.frontier.Rest;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.source.Rest;
 
 class SeedPlanTest {
   @Test

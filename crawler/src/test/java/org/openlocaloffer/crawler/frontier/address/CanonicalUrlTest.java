@@ -56,7 +56,13 @@ class CanonicalUrlTest {
         "file:///etc/hosts",
         "",
         "//",
-        "http://"
+        "http://",
+        "http://0177.0.0.1/",
+        "http://2130706433/",
+        "http://127.1/",
+        "http://0x7f000001/",
+        "http://0x7f.0.0.1/",
+        "http://club.example.7/"
       })
   void refusesWhatIsNoWebAddress(String written) {
     assertThat(CanonicalUrl.of(written)).isEmpty();
