@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Cause;
-import org.openlocaloffer.crawler.frontier.Definitions;
 import org.openlocaloffer.crawler.frontier.Definitions.Definition;
 import org.openlocaloffer.crawler.frontier.Lease;
 import org.openlocaloffer.crawler.frontier.Link;
@@ -21,7 +21,7 @@ import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
  */
 final class Judge {
   private final Schedule schedule;
-  private final Definitions definitions;
+  private final Function<Lease, Optional<Definition>> definitions;
   private final PageReading reading;
   private final SitemapReading sitemaps;
   private final int redirectLimit;
@@ -29,7 +29,7 @@ final class Judge {
 
   Judge(
       Schedule schedule,
-      Definitions definitions,
+      Function<Lease, Optional<Definition>> definitions,
       PageReading reading,
       SitemapReading sitemaps,
       int redirectLimit,
@@ -43,7 +43,7 @@ final class Judge {
   }
 
   Judgement judge(Lease lease, Fetched fetched, byte[] body) {
-    Optional<Definition> definition = definitions.of(lease);
+    Optional<Definition> definition = definitions.apply(lease);
     if (definition.isEmpty()) {
       // The source is gone, and its pages with it: nothing will be stored.
       return new Judgement(new OutcomeBuilder(lease, fetched, Duration.ZERO).build(), null);
@@ -52,6 +52,9 @@ final class Judge {
     OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit);
     if (lease.seed() && definition.get().source().scope().depth() > 0) {
       sitemaps.announced(lease, fetched, definition.get(), outcome);
+    }
+    if (fetched.crawlDelay() != null) {
+      outcome.count(Cause.CRAWL_DELAY, 1);
     }
     if (fetched.cause() != null) {
       return refused(lease, fetched, revisit, outcome);

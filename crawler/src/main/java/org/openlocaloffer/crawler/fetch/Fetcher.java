@@ -5,10 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import okhttp3.Response;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.frontier.Cause;
-import org.openlocaloffer.crawler.frontier.Definitions;
+import org.openlocaloffer.crawler.frontier.Definitions.Definition;
 import org.openlocaloffer.crawler.frontier.Lease;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 
@@ -28,7 +29,7 @@ final class Fetcher implements AutoCloseable {
 
   private final FetchConfig config;
   private final Duration defaultDelay;
-  private final Definitions definitions;
+  private final Function<Lease, Optional<Definition>> definitions;
   private final Web web;
   private final Robots robots;
   private final Clock clock;
@@ -36,7 +37,7 @@ final class Fetcher implements AutoCloseable {
   Fetcher(
       FetchConfig config,
       Duration defaultDelay,
-      Definitions definitions,
+      Function<Lease, Optional<Definition>> definitions,
       Web web,
       Robots robots,
       Clock clock) {
@@ -50,7 +51,7 @@ final class Fetcher implements AutoCloseable {
 
   Answer fetch(Lease lease) {
     Optional<CanonicalUrl> url = CanonicalUrl.of(lease.url());
-    Optional<Definitions.Definition> definition = definitions.of(lease);
+    Optional<Definition> definition = definitions.apply(lease);
     if (url.isEmpty() || definition.isEmpty()) {
       return new FetchedBuilder(defaultDelay).refused(Cause.SCOPE, "no source wants it any more");
     }
@@ -66,7 +67,7 @@ final class Fetcher implements AutoCloseable {
           .patience(rules.answer().patience())
           .refused(rules.answer().cause(), rules.answer().detail());
     }
-    answer.atLeast(shortest(rules.rules().crawlDelay(), config.crawlDelayLimit()));
+    answer.crawlDelay(rules.rules().crawlDelay(), config.crawlDelayLimit());
     if (!rules.rules().allows(url.get())) {
       return answer.robots("disallowed").refused(Cause.ROBOTS, "robots.txt disallows it");
     }
@@ -75,10 +76,6 @@ final class Fetcher implements AutoCloseable {
       return answer.refused(Cause.TIMEOUT, "no time left in the lease");
     }
     return page(lease, url.get(), turn, answer);
-  }
-
-  private static Duration shortest(Duration a, Duration b) {
-    return a.compareTo(b) < 0 ? a : b;
   }
 
   private Answer page(Lease lease, CanonicalUrl url, Turn turn, FetchedBuilder answer) {

@@ -57,7 +57,8 @@ public final class GuardedProtocol implements Protocol {
               clock);
       Definitions definitions = new Definitions(new SourceTable(database, config.frontier()));
       shared =
-          new Fetcher(config.fetch(), config.frontier().delay(), definitions, web, robots, clock);
+          new Fetcher(
+              config.fetch(), config.frontier().delay(), definitions::of, web, robots, clock);
     }
     return shared;
   }

@@ -1,8 +1,10 @@
 package org.openlocaloffer.crawler.fetch;
 
+import java.io.Serializable;
 import org.openlocaloffer.crawler.frontier.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.FrontierConfig;
 
 /** All that {@link GuardedProtocol} needs to know, in one value of Storm's configuration. */
 public record ProtocolConfig(
-    DatabaseConfig database, FrontierConfig frontier, FetchConfig fetch, AgentConfig agent) {}
+    DatabaseConfig database, FrontierConfig frontier, FetchConfig fetch, AgentConfig agent)
+    implements Serializable {}

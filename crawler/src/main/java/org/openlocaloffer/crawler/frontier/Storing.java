@@ -65,6 +65,7 @@ final class Storing {
     Tallies tallies = new Tallies(connection);
     tallies.add(valid);
     tallies.addRefusals(new NewPages(connection).insert(NewPages.Offer.of(valid)), Cause.BUDGET);
+    tallies.addRefusals(new RedirectLoops(connection).count(valid), Cause.REDIRECT_LOOP);
     storeHosts(valid);
     return valid.size();
   }

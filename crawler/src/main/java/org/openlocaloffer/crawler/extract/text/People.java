@@ -46,11 +46,16 @@ final class People {
 
   private People() {}
 
-  static boolean describe(Element element) {
+  /** Whether the page itself says so, by schema.org or a relation. */
+  static boolean areDeclared(Element element) {
     return element.attributesSize() > 0
         && (element.attr("itemtype").endsWith("schema.org/Person")
             || PROPERTIES.contains(element.attr("itemprop"))
-            || element.attr("rel").equals("author")
-            || !Collections.disjoint(NAMES, Names.of(element)));
+            || element.attr("rel").equals("author"));
+  }
+
+  /** Whether the names that a site gives to it suggest so. */
+  static boolean areSuggestedBy(Set<String> names) {
+    return !Collections.disjoint(NAMES, names);
   }
 }

@@ -68,6 +68,16 @@ class MainTextTest {
   }
 
   @Test
+  void keepsAShortArticleThatIsNamedAfterItsAuthor() {
+    assertThat(
+            text(
+                "<article class='post author-admin'>"
+                    + PROSE
+                    + "</article><footer>Small print</footer>"))
+        .contains("old station");
+  }
+
+  @Test
   void opensThePartForBrowsersWithoutScriptsWhereItIsThePage() {
     assertThat(text("<div id=app></div><noscript>" + PROSE + "</noscript>"))
         .contains("old station");
