@@ -28,8 +28,8 @@ class RebuildIT {
   }
 
   @AfterEach
-  void killLoaders() {
-    LoaderProcess.killAll();
+  void stopLoaders() {
+    LoaderProcess.stopAll();
   }
 
   @AfterAll

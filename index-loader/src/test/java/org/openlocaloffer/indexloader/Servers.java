@@ -91,6 +91,18 @@ final class Servers implements AutoCloseable {
     solr.commit(alias);
   }
 
+  /** Messages that no loader has committed. */
+  long behind() throws Exception {
+    Map<TopicPartition, OffsetAndMetadata> committed = committed();
+    return ends().entrySet().stream()
+        .mapToLong(end -> end.getValue() - offset(committed.get(end.getKey())))
+        .sum();
+  }
+
+  private static long offset(OffsetAndMetadata committed) {
+    return committed == null ? 0 : committed.offset();
+  }
+
   /** The loaders' commits. */
   Map<TopicPartition, OffsetAndMetadata> committed() throws Exception {
     try (Admin admin =
