@@ -1,6 +1,7 @@
 package org.openlocaloffer.indexloader;
 
 import java.util.concurrent.Callable;
+import org.apache.kafka.common.KafkaException;
 import org.openlocaloffer.contracts.config.ConfigException;
 import org.openlocaloffer.contracts.config.Settings;
 import org.openlocaloffer.indexloader.rebuild.RebuildFailed;
@@ -34,6 +35,10 @@ public final class IndexLoader implements Callable<Integer> {
           if (e instanceof ConfigException || e instanceof RebuildFailed) {
             System.err.println(e.getMessage());
             return CommandLine.ExitCode.USAGE;
+          }
+          if (e instanceof KafkaException) {
+            System.err.println("Kafka: " + e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
           }
           throw e;
         });

@@ -2,6 +2,7 @@ package org.openlocaloffer.indexloader;
 
 import java.util.concurrent.Callable;
 import org.openlocaloffer.contracts.config.Settings;
+import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.indexloader.rebuild.RebuildFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,9 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws RebuildFailed {
-    try (Connections connections = new Connections(Settings.load())) {
+    Settings settings = Settings.load();
+    Topics.create(settings);
+    try (Connections connections = new Connections(settings)) {
       connections.rebuild().run(keepOld);
     }
     return CommandLine.ExitCode.OK;

@@ -18,6 +18,9 @@ public enum Topic {
   /** A page's snapshot and text fit; twice what the crawler lets through. */
   public static final int MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
 
+  /** A reader that was away for less still learns what was withdrawn meanwhile. */
+  static final Duration TOMBSTONES_KEPT = Duration.ofDays(30);
+
   static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(90);
 
   private final String topicName;
@@ -38,9 +41,17 @@ public enum Topic {
 
   /** Kafka's settings for the topic; compacted where no time is given. */
   Map<String, String> settings() {
-    return kept == null
-        ? Map.of("cleanup.policy", "compact", "max.message.bytes", "" + MAX_MESSAGE_BYTES)
-        : retention(kept);
+    return kept == null ? compaction() : retention(kept);
+  }
+
+  private static Map<String, String> compaction() {
+    return Map.of(
+        "cleanup.policy",
+        "compact",
+        "delete.retention.ms",
+        "" + TOMBSTONES_KEPT.toMillis(),
+        "max.message.bytes",
+        "" + MAX_MESSAGE_BYTES);
   }
 
   static Map<String, String> retention(Duration kept) {

@@ -11,6 +11,7 @@ class TopicTest {
     assertThat(Arrays.stream(Topic.values()).filter(t -> kept(t).equals("compact")))
         .containsExactly(Topic.SOURCES, Topic.LISTINGS);
     assertThat(Topic.CANDIDATES.settings()).containsEntry("retention.ms", "2592000000");
+    assertThat(Topic.LISTINGS.settings()).containsEntry("delete.retention.ms", "2592000000");
   }
 
   private static String kept(Topic topic) {

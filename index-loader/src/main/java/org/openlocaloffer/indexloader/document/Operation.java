@@ -13,7 +13,8 @@ import org.openlocaloffer.contracts.wire.MalformedMessage;
  * be repeated and come from several loaders. A removal has no revision: a tombstone is a message
  * without a value. It needs none as long as the operations on one id are made in the order of their
  * partition: what a removal follows there is older than it, and whoever reads again from before the
- * removal comes to the removal again. So nothing may change the order of one id's operations.
+ * removal comes to the removal again. So nothing may change the order of one id's operations. What
+ * this leaves open stands in {@code docs/recipes/rebuild-the-index.md}.
  *
  * @param document null to remove
  * @param origin the message

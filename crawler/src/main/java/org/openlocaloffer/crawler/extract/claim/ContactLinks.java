@@ -53,7 +53,8 @@ final class ContactLinks implements Finder {
   }
 
   private static void site(Element link, Reading page, Findings findings) {
-    String address = link.absUrl("href");
+    String href = link.attr("href").strip();
+    String address = href.startsWith("//") ? link.absUrl("href") : href;
     URI url = uri(address);
     if (url == null
         || url.getHost() == null

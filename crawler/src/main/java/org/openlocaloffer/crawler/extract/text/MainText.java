@@ -30,11 +30,12 @@ public final class MainText {
   }
 
   /**
-   * May change the page: where the part for browsers without scripts says more than all the rest,
-   * it is opened.
+   * Changes the page: who wrote it is taken out, and where the part for browsers without scripts
+   * says more than all the rest, it is opened.
    */
   public static MainText of(Document page) {
     Element body = page.body();
+    Bylines.removeFrom(body);
     Tally shown = Tally.of(body, Hidden::hides);
     for (Element withoutScripts : body.select("noscript")) {
       if (wordsIn(withoutScripts) > shown.words(body)) {
