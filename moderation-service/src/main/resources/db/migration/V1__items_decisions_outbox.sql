@@ -14,6 +14,7 @@ create table item (
   text          text not null,
   snapshot      text,
   proposal      jsonb not null,
+  summary       text generated always as (proposal ->> 'summary') stored,
   found_at      timestamptz not null,
   first_seen    timestamptz not null,
   last_seen     timestamptz not null,
@@ -25,7 +26,9 @@ create table item (
   revision      bigint not null default 0,
   listing       jsonb,
   search        tsvector generated always as (
-    to_tsvector('english', left(title, 1000) || ' ' || left(url, 1000) || ' ' || left(text, 50000))) stored
+    to_tsvector('english', regexp_replace(
+      left(title, 1000) || ' ' || left(url, 1000) || ' ' || left(text, 50000),
+      '[./:?=&_%@#+]+', ' ', 'g'))) stored
 );
 comment on column item.id is 'also the listing''s id; made from the address, so that a replay finds the same';
 comment on column item.version is 'of what a moderator looks at: a decision on an older one is refused';
@@ -33,6 +36,7 @@ comment on column item.queue_rank is 'fewer comes first';
 comment on column item.found_at is 'when the content shown was fetched';
 comment on column item.changed is 'the page says something else since it was decided; see newer_content';
 comment on column item.decision_id is 'the decision that holds now; null where none does';
+comment on column item.search is 'addresses are taken apart into words; Queue does the same with what is sought';
 comment on column item.revision is 'of the listing last published; never goes back';
 comment on column item.listing is 'as it stands in the directory; null where it does not';
 create index item_waiting on item (queue_rank, first_seen, id) where state = 'WAITING';

@@ -33,8 +33,8 @@ final class ExtractionTrial implements Trial {
   @Override
   public String input() {
     return folder
-        + "; one thread; each finder once cold, once more, once for the figures; decoding and"
-        + " parsing count";
+        + "; one thread; each finder once cold, once more, once for the figures; processor time,"
+        + " with decoding and parsing";
   }
 
   @Override

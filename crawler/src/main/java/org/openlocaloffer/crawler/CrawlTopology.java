@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.digitalpebble.stormcrawler.bolt.FetcherBolt;
 import java.util.Map;
+import org.apache.kafka.common.KafkaException;
 import org.apache.storm.Config;
 import org.apache.storm.StormSubmitter;
 import org.apache.storm.generated.StormTopology;
 import org.apache.storm.topology.TopologyBuilder;
 import org.apache.storm.tuple.Fields;
+import org.flywaydb.core.api.FlywayException;
+import org.openlocaloffer.contracts.config.ConfigException;
 import org.openlocaloffer.contracts.config.Settings;
 import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.contracts.wire.Clients;
@@ -20,10 +23,11 @@ import org.openlocaloffer.crawler.candidate.PageBolt;
 import org.openlocaloffer.crawler.candidate.ReportSpout;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
-import org.openlocaloffer.crawler.frontier.Database;
-import org.openlocaloffer.crawler.frontier.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.FrontierSpout;
 import org.openlocaloffer.crawler.frontier.StatusBolt;
+import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
+import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.source.SourceSpout;
 
 /**
@@ -37,6 +41,15 @@ public final class CrawlTopology {
   private CrawlTopology() {}
 
   public static void main(String[] arguments) throws Exception {
+    try {
+      run(arguments);
+    } catch (ConfigException | KafkaException | FrontierUnavailable | FlywayException e) {
+      System.err.println("The crawler cannot start: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void run(String[] arguments) throws Exception {
     Settings settings = Settings.load();
     CrawlerConfig config =
         YamlFile.read(settings.folder().resolve("crawler.yaml"), CrawlerConfig.class);

@@ -1,9 +1,17 @@
 package org.openlocaloffer.crawler;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.apache.storm.Config;
 import org.apache.storm.LocalCluster;
 import org.apache.storm.generated.StormTopology;
+import org.apache.storm.shade.org.apache.zookeeper.server.NIOServerCnxnFactory;
+import org.apache.storm.shade.org.apache.zookeeper.server.ZooKeeperServer;
 
 /** The topology in this process, until it is told to stop. */
 final class OneMachine {
@@ -12,10 +20,33 @@ final class OneMachine {
   static void run(String name, Config config, StormTopology topology) throws Exception {
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
-    LocalCluster cluster = new LocalCluster();
+    Map<String, Object> daemons =
+        Map.of(
+            Config.STORM_ZOOKEEPER_SERVERS, List.of("127.0.0.1"),
+            Config.STORM_ZOOKEEPER_PORT, startZooKeeper());
+    LocalCluster cluster =
+        new LocalCluster.Builder()
+            .withSupervisors(1)
+            .withPortsPerSupervisor(1)
+            .withDaemonConf(daemons)
+            .build();
     cluster.submitTopology(name, config, topology);
     stopped.await();
     // Whatever is under way is a lease that runs out; there is nothing to wait for.
     Runtime.getRuntime().halt(0);
+  }
+
+  /**
+   * LocalCluster's own would listen on every address of the machine. What it holds is worth nothing
+   * after a stop.
+   */
+  private static int startZooKeeper() throws Exception {
+    System.setProperty("zookeeper.forceSync", "no");
+    Path folder = Files.createTempDirectory("crawler-zookeeper");
+    NIOServerCnxnFactory connections = new NIOServerCnxnFactory();
+    connections.configure(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+    int tickMillis = 2_000;
+    connections.startup(new ZooKeeperServer(folder.toFile(), folder.toFile(), tickMillis));
+    return connections.getLocalPort();
   }
 }

@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Websites of several hosts on one loopback port, which remember who asked for what, and how many
  * at once.
  */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
   /** Answers a request that it must close. */
-  interface Answer {
+  public interface Answer {
     void to(HttpExchange exchange) throws IOException;
   }
 
@@ -33,7 +33,7 @@ final class Site implements AutoCloseable {
   private final Map<String, Integer> most = new ConcurrentHashMap<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
-  Site() {
+  public Site() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
     } catch (IOException e) {
@@ -44,43 +44,43 @@ final class Site implements AutoCloseable {
     server.start();
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 
   /** The address of a path such as {@code /x} on a host such as {@code club}. */
-  String url(String host, String path) {
+  public String url(String host, String path) {
     return "http://%s.localhost:%d%s".formatted(host, port(), path);
   }
 
-  Site page(String host, String path, String html) {
+  public Site page(String host, String path, String html) {
     return on(host, path, exchange -> reply(exchange, 200, html));
   }
 
-  Site status(String host, String path, int status) {
+  public Site status(String host, String path, int status) {
     return on(host, path, exchange -> reply(exchange, status, "status " + status));
   }
 
-  Site on(String host, String path, Answer answer) {
+  public Site on(String host, String path, Answer answer) {
     answers.put(host + path, answer);
     return this;
   }
 
   /** Host and path of every request so far, in their order. */
-  List<String> asked() {
+  public List<String> asked() {
     return List.copyOf(asked);
   }
 
-  long asked(String hostAndPath) {
+  public long asked(String hostAndPath) {
     return asked.stream().filter(hostAndPath::equals).count();
   }
 
   /** The most requests that a host had to answer at once. */
-  Map<String, Integer> mostAtOnce() {
+  public Map<String, Integer> mostAtOnce() {
     return Map.copyOf(most);
   }
 
-  static void reply(HttpExchange exchange, int status, String html) throws IOException {
+  public static void reply(HttpExchange exchange, int status, String html) throws IOException {
     byte[] body = html.getBytes(UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
     exchange.sendResponseHeaders(status, body.length);

@@ -50,7 +50,9 @@ class SolrAwayIT {
     assertThat(browsing.page("/search?q=tea").text()).contains("Nothing here yet");
     assertThat(browsing.json("/api/v1/search?q=tea").get("total").asInt()).isZero();
     assertThat(browsing.get("/listings/any").statusCode()).isEqualTo(404);
-    assertThat(browsing.get("/actuator/health").statusCode()).isEqualTo(200);
+    assertThat(browsing.get("/actuator/health").body())
+        .contains("\"solr\":{\"status\":\"UP\"}")
+        .doesNotContain("DOWN");
   }
 
   @Test

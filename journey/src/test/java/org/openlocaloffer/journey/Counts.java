@@ -7,11 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -90,20 +88,6 @@ record Counts(Backends servers, Settings settings) {
       revisions.put(row.split(" ")[0], Long.valueOf(row.split(" ")[1]));
     }
     return revisions;
-  }
-
-  /** Candidates that were sent twice although nothing had changed: address and content hash. */
-  static TreeSet<String> repeated(List<String> keys) {
-    Map<String, Integer> counts = new HashMap<>();
-    keys.forEach(key -> counts.merge(key, 1, Integer::sum));
-    TreeSet<String> repeated = new TreeSet<>();
-    counts.forEach(
-        (key, count) -> {
-          if (count > 1) {
-            repeated.add(key);
-          }
-        });
-    return repeated;
   }
 
   private List<String> column(String database, String sql) throws SQLException {

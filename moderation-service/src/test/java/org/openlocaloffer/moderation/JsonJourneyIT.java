@@ -185,7 +185,7 @@ class JsonJourneyIT {
         "no field 'nmae'");
     assertWrong(
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"name\":\"\"}}"),
-        "empty name");
+        "missing name");
     assertWrong(service.get("/api/v1/items?size=500"), "size must be 1 to 200");
     assertWrong(service.get("/api/v1/items?after=xyz"), "after is not a place");
     assertWrong(service.get("/api/v1/items?state=odd"), "not odd");

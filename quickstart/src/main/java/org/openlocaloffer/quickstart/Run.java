@@ -27,19 +27,15 @@ import picocli.CommandLine.Mixin;
 /** {@code ./run}: the whole system on this machine until Ctrl-C. */
 @Command(
     name = "./run",
-    usageHelpAutoWidth = true,
-    description = {
-      "Starts PostgreSQL, Kafka, Solr, our four modules and a sample town's websites on this",
-      "machine, each as a process of its own on loopback, and stops them on Ctrl-C. Builds first",
-      "when sources are newer than the last build.",
-      ""
-    },
-    footer = {
-      "",
-      "OLO_ADMIN_PASSWORD and OLO_MODERATOR_PASSWORD, where set, are the first passwords of the",
-      "accounts admin and moderator; otherwise they are generated and kept in DATA/passwords.",
-      "Logs are in DATA/logs."
-    })
+    usageHelpWidth = 100,
+    description =
+        "Starts PostgreSQL, Kafka, Solr, our four modules and a sample town's websites on this"
+            + " machine, each as a process of its own on loopback, and stops them on Ctrl-C. Builds"
+            + " first when sources are newer than the last build.%n",
+    footer =
+        "%nOLO_ADMIN_PASSWORD and OLO_MODERATOR_PASSWORD, where set, are the first passwords of the"
+            + " accounts admin and moderator; otherwise they are generated and kept in"
+            + " DATA/passwords. Logs are in DATA/logs.")
 public final class Run implements Callable<Integer> {
 
   @Mixin private RunOptions options;

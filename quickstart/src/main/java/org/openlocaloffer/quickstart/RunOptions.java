@@ -29,20 +29,18 @@ final class RunOptions {
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = {
-        "The directory's port; moderation is at N+1, the sample town at N+10, the servers from",
-        "N+20. Default: 8080."
-      })
+      description =
+          "The directory's port; moderation is at N+1, the sample town at N+10, the servers from"
+              + " N+20. Default: 8080.")
   private Integer port;
 
   @Option(
       names = "--only",
       paramLabel = "MODULE",
       split = ",",
-      description = {
-        "Start just these: crawler, moderation-service, index-loader, directory. The servers'",
-        "addresses come from config/settings.properties and the OLO_... variables."
-      })
+      description =
+          "Start just these: crawler, moderation-service, index-loader, directory. The servers'"
+              + " addresses come from config/settings.properties and the OLO_... variables.")
   private List<String> only = List.of();
 
   @Option(

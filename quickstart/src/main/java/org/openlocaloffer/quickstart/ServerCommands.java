@@ -51,7 +51,7 @@ final class ServerCommands {
               server,
               "PostgresMain",
               // Unpacking the binaries, once, takes most of it; afterwards it is given back.
-              List.of("-Xmx224m", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10"),
+              List.of("-Xmx224m", "-Xmn16m", "-XX:TieredStopAtLevel=1"),
               data,
               text(ports.postgres()),
               Installation.target().resolve("postgresql").toString());

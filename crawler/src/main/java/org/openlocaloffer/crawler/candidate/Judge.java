@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.Cause;
-import org.openlocaloffer.crawler.frontier.Definitions;
-import org.openlocaloffer.crawler.frontier.Definitions.Definition;
-import org.openlocaloffer.crawler.frontier.Lease;
-import org.openlocaloffer.crawler.frontier.Link;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
 
 /**
  * Decides what a fetch came to: a candidate, links, another try, or nothing. Safe for use by many
@@ -21,7 +21,7 @@ import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
  */
 final class Judge {
   private final Schedule schedule;
-  private final Definitions definitions;
+  private final Function<Lease, Optional<Definition>> definitions;
   private final PageReading reading;
   private final SitemapReading sitemaps;
   private final int redirectLimit;
@@ -29,7 +29,7 @@ final class Judge {
 
   Judge(
       Schedule schedule,
-      Definitions definitions,
+      Function<Lease, Optional<Definition>> definitions,
       PageReading reading,
       SitemapReading sitemaps,
       int redirectLimit,
@@ -43,7 +43,7 @@ final class Judge {
   }
 
   Judgement judge(Lease lease, Fetched fetched, byte[] body) {
-    Optional<Definition> definition = definitions.of(lease);
+    Optional<Definition> definition = definitions.apply(lease);
     if (definition.isEmpty()) {
       // The source is gone, and its pages with it: nothing will be stored.
       return new Judgement(new OutcomeBuilder(lease, fetched, Duration.ZERO).build(), null);
@@ -52,6 +52,9 @@ final class Judge {
     OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit);
     if (lease.seed() && definition.get().source().scope().depth() > 0) {
       sitemaps.announced(lease, fetched, definition.get(), outcome);
+    }
+    if (fetched.crawlDelay() != null) {
+      outcome.count(Cause.CRAWL_DELAY, 1);
     }
     if (fetched.cause() != null) {
       return refused(lease, fetched, revisit, outcome);
@@ -96,20 +99,14 @@ final class Judge {
     Cause cause = fetched.cause();
     outcome.refuse(cause, fetched.detail());
     Candidate candidate = null;
-    switch (cause) {
-      case MISSING -> candidate = missing(lease, fetched, revisit, outcome);
-      case BLOCKED, ROBOTS_UNREACHABLE, CONNECTION, UNRESOLVABLE ->
-          outcome.block(schedule.block(lease.blocks(), fetched.patience()));
-      case TIMEOUT -> outcome.retryIn(schedule.retry(lease.attempts() + 1));
-      case STATUS -> {
-        if (fetched.status() >= 500) {
-          outcome.retryIn(schedule.retry(lease.attempts() + 1));
-        }
-      }
-      default -> {
-        // It will be no different soon: looked at again with all the others.
-      }
+    if (cause.isOfHost()) {
+      outcome.block(schedule.block(lease.blocks(), fetched.patience()));
+    } else if (cause == Cause.MISSING) {
+      candidate = missing(lease, fetched, revisit, outcome);
+    } else if (cause == Cause.TIMEOUT || fetched.status() >= 500) {
+      outcome.retryIn(schedule.retry(lease.attempts() + 1));
     }
+    // Any other will be no different soon: the page is looked at again with all the others.
     return new Judgement(outcome.build(), candidate);
   }
 

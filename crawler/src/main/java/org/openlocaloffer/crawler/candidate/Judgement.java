@@ -1,7 +1,7 @@
 package org.openlocaloffer.crawler.candidate;
 
 import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.crawler.frontier.Outcome;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /**
  * What a fetch came to.

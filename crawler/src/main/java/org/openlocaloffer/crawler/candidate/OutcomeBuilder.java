@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.Cause;
-import org.openlocaloffer.crawler.frontier.Lease;
-import org.openlocaloffer.crawler.frontier.Link;
-import org.openlocaloffer.crawler.frontier.Outcome;
-import org.openlocaloffer.crawler.frontier.Outcome.Pace;
-import org.openlocaloffer.crawler.frontier.Outcome.PageState;
-import org.openlocaloffer.crawler.frontier.Outcome.Yield;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
+import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
+import org.openlocaloffer.crawler.frontier.lease.Outcome.PageState;
+import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
 
 /**
  * An outcome while it is being judged: a page that is as it was, unless something is said. For one

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.digitalpebble.stormcrawler.Metadata;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.apache.storm.task.OutputCollector;
 import org.apache.storm.task.TopologyContext;
@@ -19,12 +18,12 @@ import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
-import org.openlocaloffer.crawler.frontier.Cause;
-import org.openlocaloffer.crawler.frontier.Database;
-import org.openlocaloffer.crawler.frontier.Definitions;
-import org.openlocaloffer.crawler.frontier.Lease;
 import org.openlocaloffer.crawler.frontier.Schedule;
-import org.openlocaloffer.crawler.frontier.SourceTable;
+import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.source.Definitions;
+import org.openlocaloffer.crawler.frontier.source.SourceTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +55,7 @@ public final class PageBolt extends BaseRichBolt {
     judge =
         new Judge(
             new Schedule(config.frontier()),
-            new Definitions(new SourceTable(database, config.frontier())),
+            new Definitions(new SourceTable(database, config.frontier()))::of,
             new PageReading(pages, config.agent().name(), clock),
             new SitemapReading(new SitemapReader(pages.sitemapBytes(), pages.sitemapEntries())),
             config.fetch().redirectLimit(),
@@ -70,13 +69,12 @@ public final class PageBolt extends BaseRichBolt {
     Fetched fetched = read(metadata, GuardedProtocol.FETCHED, Fetched.class);
     byte[] body = tuple.contains("content") ? tuple.getBinaryByField("content") : NO_BODY;
     try {
-      Judgement judgement =
-          fetched == null ? broken(lease, metadata) : judge.judge(lease, fetched, body);
+      Judgement judgement = judge.judge(lease, fetched == null ? nothing(metadata) : fetched, body);
       collector.emit(tuple, new Values(judgement.candidate(), judgement.outcome()));
       collector.ack(tuple);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("cannot judge {}", lease.url(), e);
-      emitUnreadable(tuple, lease, fetched, e);
+      emitUnreadable(tuple, lease, fetched == null ? nothing(metadata) : fetched, e);
     }
   }
 
@@ -93,23 +91,11 @@ public final class PageBolt extends BaseRichBolt {
   }
 
   /** The fetcher itself broke, not the web. */
-  private Judgement broken(Lease lease, Metadata metadata) {
-    Fetched nothing =
-        new Fetched(
-            0,
-            Cause.CONNECTION,
-            metadata.getFirstValue("fetch.exception"),
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            config.frontier().delay(),
-            null,
-            null,
-            List.of());
-    return judge.judge(lease, nothing, NO_BODY);
+  private Fetched nothing(Metadata metadata) {
+    Duration delay = config.frontier().delay();
+    String fault = metadata.getFirstValue("fetch.exception");
+    return new Fetched(
+        0, Cause.CONNECTION, fault, null, null, null, null, null, 0, delay, null, null, null, null);
   }
 
   private static <T> T read(Metadata metadata, String key, Class<T> type) {

@@ -11,11 +11,11 @@ import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.Cause;
-import org.openlocaloffer.crawler.frontier.Definitions.Definition;
-import org.openlocaloffer.crawler.frontier.Lease;
-import org.openlocaloffer.crawler.frontier.Link;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
 
 /**
  * An HTML page: its links, and what it claims where it is worth a look and not what it was already.

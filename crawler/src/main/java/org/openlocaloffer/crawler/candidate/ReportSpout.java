@@ -17,10 +17,10 @@ import org.apache.storm.utils.Utils;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topic;
-import org.openlocaloffer.crawler.frontier.Database;
-import org.openlocaloffer.crawler.frontier.DatabaseConfig;
-import org.openlocaloffer.crawler.frontier.FrontierUnavailable;
-import org.openlocaloffer.crawler.frontier.Reports;
+import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
+import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
+import org.openlocaloffer.crawler.frontier.source.Reports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,11 +6,11 @@ import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.feed.SitemapReader.Unreadable;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.Cause;
-import org.openlocaloffer.crawler.frontier.Definitions.Definition;
-import org.openlocaloffer.crawler.frontier.Lease;
-import org.openlocaloffer.crawler.frontier.Link;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
 
 /** Addresses from sitemaps, those within the source's scope. */
 final class SitemapReading {

@@ -36,17 +36,18 @@ final class Decoding {
   static String of(Page page) {
     byte[] body = page.body();
     Charset marked = byteOrderMark(body);
-    String text = new String(body, marked != null ? marked : charset(page));
+    String text = marked == null ? decoded(page) : new String(body, marked);
     return withoutNulls(text.startsWith("\ufeff") ? text.substring(1) : text);
   }
 
-  private static Charset charset(Page page) {
+  private static String decoded(Page page) {
     Charset declared = declared(page);
     boolean western = declared == null || WESTERN.contains(declared.name());
     if (!western && declared != StandardCharsets.UTF_8) {
-      return declared;
+      return new String(page.body(), declared);
     }
-    return isUtf8(page.body()) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    String asUtf8 = new String(page.body(), StandardCharsets.UTF_8);
+    return isSound(asUtf8) ? asUtf8 : new String(page.body(), WINDOWS_1252);
   }
 
   private static Charset declared(Page page) {
@@ -90,8 +91,7 @@ final class Decoding {
   /**
    * A few bad bytes, or a character cut in half at the end, do not make good UTF-8 something else.
    */
-  private static boolean isUtf8(byte[] body) {
-    String text = new String(body, StandardCharsets.UTF_8);
+  private static boolean isSound(String text) {
     long bad = text.chars().filter(c -> c == '\ufffd').count();
     return bad == 0 || bad * 10 <= text.chars().filter(c -> c > 127).count();
   }

@@ -2,7 +2,8 @@ package org.openlocaloffer.crawler.fetch;
 
 import java.time.Duration;
 import java.util.List;
-import org.openlocaloffer.crawler.frontier.Cause;
+import org.openlocaloffer.contracts.Required;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /**
  * What the web answered to a lease, all but the body.
@@ -15,6 +16,7 @@ import org.openlocaloffer.crawler.frontier.Cause;
  * @param robotsTag the X-Robots-Tag headers, commas between; null where there are none
  * @param bytes of the body
  * @param delay between two fetches of the host: the source's or robots.txt's, the longer
+ * @param crawlDelay what robots.txt asks for, where that is longer than we wait; else null
  * @param patience how long the host asked to be left alone; null where it did not say
  * @param robots "allowed", "disallowed" or "unreachable"; null where it was not asked
  * @param sitemaps that robots.txt names
@@ -30,9 +32,13 @@ public record Fetched(
     String robotsTag,
     long bytes,
     Duration delay,
+    Duration crawlDelay,
     Duration patience,
     String robots,
     List<String> sitemaps) {
+  public Fetched {
+    sitemaps = Required.list(sitemaps);
+  }
 
   public boolean unchanged() {
     return status == 304;

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import okhttp3.Response;
 import org.openlocaloffer.crawler.fetch.Fetcher.Answer;
-import org.openlocaloffer.crawler.frontier.Cause;
+import org.openlocaloffer.crawler.fetch.web.RetryAfter;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /** Gathers what is known of an answer while it comes. For one thread. */
 final class FetchedBuilder {
   private Duration delay;
+  private Duration crawlDelay;
   private Duration patience;
   private String robots;
   private List<String> sitemaps = List.of();
@@ -24,9 +26,12 @@ final class FetchedBuilder {
     this.delay = delay;
   }
 
-  /** The host asks for this pause: the longer counts. */
-  FetchedBuilder atLeast(Duration asked) {
-    delay = asked.compareTo(delay) > 0 ? asked : delay;
+  /** robots.txt asks for this pause: the longer counts, up to a limit. */
+  FetchedBuilder crawlDelay(Duration asked, Duration limit) {
+    boolean tooLong = asked.compareTo(limit) > 0;
+    Duration granted = tooLong ? limit : asked;
+    delay = granted.compareTo(delay) > 0 ? granted : delay;
+    crawlDelay = tooLong ? asked : null;
     return this;
   }
 
@@ -81,6 +86,7 @@ final class FetchedBuilder {
         robotsTag,
         bytes,
         delay,
+        crawlDelay,
         patience,
         robots,
         sitemaps);

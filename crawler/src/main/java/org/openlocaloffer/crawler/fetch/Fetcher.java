@@ -1,16 +1,26 @@
 package org.openlocaloffer.crawler.fetch;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import okhttp3.Response;
 import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.crawler.frontier.Cause;
-import org.openlocaloffer.crawler.frontier.Definitions;
-import org.openlocaloffer.crawler.frontier.Lease;
+import org.openlocaloffer.crawler.fetch.robots.Robots;
+import org.openlocaloffer.crawler.fetch.robots.RobotsAnswer;
+import org.openlocaloffer.crawler.fetch.web.Bodies;
+import org.openlocaloffer.crawler.fetch.web.Failure;
+import org.openlocaloffer.crawler.fetch.web.FetchConfig;
+import org.openlocaloffer.crawler.fetch.web.Turn;
+import org.openlocaloffer.crawler.fetch.web.Web;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
 
 /**
  * One page from the web: robots.txt first, then the page, within every limit. Safe for use by many
@@ -28,15 +38,17 @@ final class Fetcher implements AutoCloseable {
 
   private final FetchConfig config;
   private final Duration defaultDelay;
-  private final Definitions definitions;
+  private final Function<Lease, Optional<Definition>> definitions;
   private final Web web;
   private final Robots robots;
   private final Clock clock;
+  private final Cache<String, Fetched> refusedClaims =
+      CacheBuilder.newBuilder().maximumSize(1_000).build();
 
   Fetcher(
       FetchConfig config,
       Duration defaultDelay,
-      Definitions definitions,
+      Function<Lease, Optional<Definition>> definitions,
       Web web,
       Robots robots,
       Clock clock) {
@@ -48,9 +60,23 @@ final class Fetcher implements AutoCloseable {
     this.clock = clock;
   }
 
+  /** Of several pages of one claim, those after a refusal by the host are not asked for. */
   Answer fetch(Lease lease) {
+    String claim = lease.host() + " " + lease.token();
+    Fetched before = refusedClaims.getIfPresent(claim);
+    if (before != null) {
+      return Answer.without(before);
+    }
+    Answer answer = ask(lease);
+    if (answer.head().cause() != null && answer.head().cause().isOfHost()) {
+      refusedClaims.put(claim, answer.head());
+    }
+    return answer;
+  }
+
+  private Answer ask(Lease lease) {
     Optional<CanonicalUrl> url = CanonicalUrl.of(lease.url());
-    Optional<Definitions.Definition> definition = definitions.of(lease);
+    Optional<Definition> definition = definitions.apply(lease);
     if (url.isEmpty() || definition.isEmpty()) {
       return new FetchedBuilder(defaultDelay).refused(Cause.SCOPE, "no source wants it any more");
     }
@@ -61,12 +87,9 @@ final class Fetcher implements AutoCloseable {
     Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
     Robots.Rules rules = robots.of(url.get().origin(), turn);
     if (rules.rules() == null) {
-      return answer
-          .robots("unreachable")
-          .patience(rules.answer().patience())
-          .refused(rules.answer().cause(), rules.answer().detail());
+      return unanswered(answer, rules.answer());
     }
-    answer.atLeast(shortest(rules.rules().crawlDelay(), config.crawlDelayLimit()));
+    answer.crawlDelay(rules.rules().crawlDelay(), config.crawlDelayLimit());
     if (!rules.rules().allows(url.get())) {
       return answer.robots("disallowed").refused(Cause.ROBOTS, "robots.txt disallows it");
     }
@@ -77,8 +100,13 @@ final class Fetcher implements AutoCloseable {
     return page(lease, url.get(), turn, answer);
   }
 
-  private static Duration shortest(Duration a, Duration b) {
-    return a.compareTo(b) < 0 ? a : b;
+  /** Without an address there was nobody to ask. */
+  private static Answer unanswered(FetchedBuilder answer, RobotsAnswer robots) {
+    boolean asked = robots.cause() == Cause.ROBOTS_UNREACHABLE;
+    return answer
+        .robots(asked ? "unreachable" : null)
+        .patience(robots.patience())
+        .refused(robots.cause(), robots.detail());
   }
 
   private Answer page(Lease lease, CanonicalUrl url, Turn turn, FetchedBuilder answer) {

@@ -11,10 +11,14 @@ import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import java.time.Clock;
 import org.apache.storm.Config;
 import org.openlocaloffer.contracts.wire.Codec;
-import org.openlocaloffer.crawler.frontier.Database;
-import org.openlocaloffer.crawler.frontier.Definitions;
-import org.openlocaloffer.crawler.frontier.Lease;
-import org.openlocaloffer.crawler.frontier.SourceTable;
+import org.openlocaloffer.crawler.fetch.robots.Robots;
+import org.openlocaloffer.crawler.fetch.robots.RobotsRequest;
+import org.openlocaloffer.crawler.fetch.robots.RobotsTable;
+import org.openlocaloffer.crawler.fetch.web.Web;
+import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.source.Definitions;
+import org.openlocaloffer.crawler.frontier.source.SourceTable;
 
 /**
  * http and https for StormCrawler's FetcherBolt. Everything is decided here, robots.txt too,
@@ -57,7 +61,8 @@ public final class GuardedProtocol implements Protocol {
               clock);
       Definitions definitions = new Definitions(new SourceTable(database, config.frontier()));
       shared =
-          new Fetcher(config.fetch(), config.frontier().delay(), definitions, web, robots, clock);
+          new Fetcher(
+              config.fetch(), config.frontier().delay(), definitions::of, web, robots, clock);
     }
     return shared;
   }

@@ -1,8 +1,12 @@
 package org.openlocaloffer.crawler.fetch;
 
-import org.openlocaloffer.crawler.frontier.DatabaseConfig;
+import java.io.Serializable;
+import org.openlocaloffer.crawler.fetch.web.AgentConfig;
+import org.openlocaloffer.crawler.fetch.web.FetchConfig;
 import org.openlocaloffer.crawler.frontier.FrontierConfig;
+import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
 
 /** All that {@link GuardedProtocol} needs to know, in one value of Storm's configuration. */
 public record ProtocolConfig(
-    DatabaseConfig database, FrontierConfig frontier, FetchConfig fetch, AgentConfig agent) {}
+    DatabaseConfig database, FrontierConfig frontier, FetchConfig fetch, AgentConfig agent)
+    implements Serializable {}

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
 
 /** One statement that claims pages. Its cost grows with what it claims, not with what is stored. */
 final class Claiming {

@@ -2,6 +2,10 @@ package org.openlocaloffer.crawler.frontier;
 
 import java.time.Clock;
 import java.util.List;
+import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
+import org.openlocaloffer.crawler.frontier.store.Storing;
 
 /**
  * What to fetch next. Claims and outcomes are each one transaction; several processes may share one

@@ -13,6 +13,10 @@ import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Values;
 import org.apache.storm.utils.Utils;
 import org.openlocaloffer.contracts.wire.Codec;
+import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
+import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,6 +2,7 @@ package org.openlocaloffer.crawler.frontier;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
 
 /** When a page is due again and its host may be asked again. */
 public final class Schedule {

@@ -11,6 +11,10 @@ import org.apache.storm.task.TopologyContext;
 import org.apache.storm.topology.OutputFieldsDeclarer;
 import org.apache.storm.topology.base.BaseRichBolt;
 import org.apache.storm.tuple.Tuple;
+import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
+import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

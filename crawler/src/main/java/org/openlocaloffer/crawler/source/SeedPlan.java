@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
-import org.openlocaloffer.crawler.frontier.Link;
-import org.openlocaloffer.crawler.frontier.Rest;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.source.Rest;
 
 /**
  * What the crawler makes of a source.

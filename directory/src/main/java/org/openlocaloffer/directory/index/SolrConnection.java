@@ -14,6 +14,8 @@ class SolrConnection {
     return new HttpJdkSolrClient.Builder(settings.solr())
         .withConnectionTimeout(2, TimeUnit.SECONDS)
         .withRequestTimeout(5, TimeUnit.SECONDS)
+        // Over HTTP/2 a POST to an alias that is not there yet spoils the connection for the next.
+        .useHttp1_1(true)
         .build();
   }
 }

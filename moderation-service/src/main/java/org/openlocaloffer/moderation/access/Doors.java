@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -52,39 +51,21 @@ class Doors {
                     .hasRole("ADMIN")
                     .anyRequest()
                     .hasRole("MODERATOR"))
-        .formLogin(
-            form ->
-                form.loginPage("/sign-in")
-                    .failureHandler(
-                        (request, response, e) ->
-                            response.sendRedirect(
-                                request.getContextPath()
-                                    + (e instanceof LockedException
-                                        ? "/sign-in?wait"
-                                        : "/sign-in?wrong"))))
+        .formLogin(form -> form.loginPage("/sign-in").failureHandler(Doors::askAgain))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .csrf(Customizer.withDefaults())
         .build();
   }
 
+  private static void askAgain(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+      throws IOException {
+    response.sendRedirect(request.getContextPath() + "/sign-in?" + Refusal.of(e).word());
+  }
+
   private static void refuse(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
-    boolean wait = e instanceof LockedException;
-    response.setStatus(wait ? 429 : 401);
-    if (wait) {
-      response.setHeader("Retry-After", "" + SignInThrottle.WAIT.toSeconds());
-    } else {
-      response.setHeader("WWW-Authenticate", "Basic realm=\"moderation\"");
-    }
-    response.setContentType("application/problem+json");
-    response
-        .getWriter()
-        .write(
-            wait
-                ? "{\"status\":429,\"title\":\"Too many wrong passwords\",\"detail\":\"Wait a"
-                    + " minute and try again.\"}"
-                : "{\"status\":401,\"title\":\"Sign in\",\"detail\":\"Give an account's name and"
-                    + " password by HTTP Basic.\"}");
+    Refusal.of(e).answer(response);
   }
 }

@@ -10,6 +10,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class Passwords {
   @Bean
   PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    return new RememberingEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
   }
 }

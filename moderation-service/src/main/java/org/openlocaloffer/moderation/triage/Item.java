@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param id also the listing's id
  * @param path with its query
+ * @param summary of the proposed listing; may be null
  * @param version of what a moderator looks at
  * @param queueRank fewer comes first
  * @param contentHash of the content shown
@@ -24,6 +25,7 @@ public record Item(
     String path,
     String sourceId,
     String title,
+    String summary,
     State state,
     int version,
     int queueRank,

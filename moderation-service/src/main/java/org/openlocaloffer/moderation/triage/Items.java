@@ -20,15 +20,12 @@ public class Items {
   }
 
   public Optional<Item> find(UUID id) {
-    return jdbc.sql("select * from item where id = ?").param(id).query(Rows::item).optional();
+    return jdbc.sql(Rows.SELECT + "where id = ?").param(id).query(Rows::item).optional();
   }
 
   /** The item, which nobody else may change until this transaction ends. */
   public Optional<Item> lock(UUID id) {
-    return jdbc.sql("select * from item where id = ? for update")
-        .param(id)
-        .query(Rows::item)
-        .optional();
+    return jdbc.sql(Rows.SELECT + "where id = ? for update").param(id).query(Rows::item).optional();
   }
 
   /** What the item's page said when it was proposed, with what people have changed in it since. */
@@ -55,10 +52,11 @@ public class Items {
   /** Waiting items of a site whose path begins so, in the order of the queue. */
   public List<Item> waitingAt(String host, String path, int limit) {
     return jdbc.sql(
-            """
-            select * from item where state = 'WAITING' and host = ? and starts_with(path, ?)
-            order by queue_rank, first_seen, id limit ?
-            """)
+            Rows.SELECT
+                + """
+                where state = 'WAITING' and host = ? and starts_with(path, ?)
+                order by queue_rank, first_seen, id limit ?
+                """)
         .param(host)
         .param(path)
         .param(limit)

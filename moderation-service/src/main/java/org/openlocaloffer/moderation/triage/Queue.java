@@ -30,7 +30,7 @@ public class Queue {
             .single();
     values.put("limit", query.size() + 1);
     List<Item> items =
-        jdbc.sql("select * from item where " + where + from(query, values) + order(query))
+        jdbc.sql(Rows.SELECT + "where " + where + from(query, values) + order(query))
             .params(values)
             .query(Rows::item)
             .list();
@@ -85,10 +85,8 @@ public class Queue {
       values.put("source", query.sourceId());
     }
     if (query.text() != null) {
-      where.append(
-          " and (search @@ websearch_to_tsquery('english', :text)"
-              + " or strpos(lower(title || ' ' || url), lower(:text)) > 0)");
-      values.put("text", query.text());
+      where.append(" and search @@ websearch_to_tsquery('english', :text)");
+      values.put("text", query.text().replaceAll("[./:?=&_%@#+]+", " "));
     }
     return where.toString();
   }

@@ -14,6 +14,12 @@ import org.openlocaloffer.moderation.triage.proposal.ListingProposal;
 
 /** Rows of the item tables as records, and back. */
 final class Rows {
+  /** All of an item but its content, which may be long. */
+  static final String SELECT =
+      "select id, url, host, path, source_id, title, summary, state, version, queue_rank,"
+          + " content_hash, found_at, first_seen, last_seen, gone_at, changed, decision_id,"
+          + " decided_by, decided_at, revision from item ";
+
   private Rows() {}
 
   static Item item(ResultSet row, int number) throws SQLException {
@@ -24,6 +30,7 @@ final class Rows {
         row.getString("path"),
         row.getString("source_id"),
         row.getString("title"),
+        row.getString("summary"),
         State.valueOf(row.getString("state")),
         row.getInt("version"),
         row.getInt("queue_rank"),

@@ -5,14 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openlocaloffer.quickstart.town.PagesFolder;
+import org.openlocaloffer.quickstart.town.PagesFolder.SavedPage;
 
 /**
  * A config folder for saved pages: as the given one, but with a source for each original host. Its
@@ -29,52 +30,34 @@ public final class PagesSources {
     Path folder = data.resolve("pages-config");
     try {
       copy(config, folder);
-      Files.writeString(folder.resolve("sources.yaml"), yaml(byHost(pages), townPort));
+      List<SavedPage> saved = PagesFolder.read(pages).pages();
+      Files.writeString(folder.resolve("sources.yaml"), yaml(saved, townPort));
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static String yaml(Map<String, List<String>> targetsByHost, int port) {
+  private static String yaml(List<SavedPage> pages, int port) {
+    Map<String, List<SavedPage>> byHost =
+        pages.stream()
+            .collect(Collectors.groupingBy(SavedPage::host, TreeMap::new, Collectors.toList()));
     StringBuilder yaml = new StringBuilder("# Written at each start with --pages.\nsources:\n");
     Set<String> ids = new HashSet<>();
-    targetsByHost.forEach(
-        (host, targets) -> {
-          String local = host + ".localhost";
-          yaml.append("  - id: ").append(id(host, ids)).append('\n');
-          yaml.append("    name: ").append(quoted(host)).append('\n');
-          yaml.append("    scope: {depth: 0}\n    budget: {delay: PT0.2S}\n");
-          yaml.append("    privateHosts: [").append(quoted(local + ":" + port)).append("]\n");
-          yaml.append("    seeds:\n");
-          for (String target : targets) {
-            String seed = "http://" + local + ":" + port + target;
-            yaml.append("      - ").append(quoted(seed)).append('\n');
-          }
-        });
+    byHost.forEach((host, saved) -> append(yaml, id(host, ids), host, saved, port));
     return yaml.toString();
   }
 
-  /** Host to the paths, with query, of its pages; unreadable addresses are left out. */
-  private static Map<String, List<String>> byHost(Path pages) throws IOException {
-    Map<String, List<String>> targets = new TreeMap<>();
-    try (Stream<String> lines = Files.lines(pages.resolve("index.tsv"))) {
-      lines
-          .skip(1)
-          .map(line -> line.split("\t"))
-          .filter(columns -> columns.length == 3 && columns[2].matches("https?://[^/?#]+.*"))
-          .map(columns -> columns[2].replaceFirst("#.*$", ""))
-          .forEach(
-              url -> {
-                String rest = url.substring(url.indexOf("//") + 2);
-                String host = rest.replaceFirst("[/?].*$", "").toLowerCase(Locale.ROOT);
-                String target = rest.substring(host.length());
-                targets
-                    .computeIfAbsent(host, first -> new ArrayList<>())
-                    .add(target.startsWith("/") ? target : "/" + target);
-              });
+  private static void append(
+      StringBuilder yaml, String id, String host, List<SavedPage> pages, int port) {
+    yaml.append("  - id: ").append(id).append('\n');
+    yaml.append("    name: ").append(quoted(host)).append('\n');
+    yaml.append("    scope: {depth: 0}\n    budget: {delay: PT0.2S}\n");
+    String local = host + ".localhost:" + port;
+    yaml.append("    privateHosts: [").append(quoted(local)).append("]\n    seeds:\n");
+    for (SavedPage page : pages) {
+      yaml.append("      - ").append(quoted(page.localUrl(port))).append('\n');
     }
-    return targets;
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -13,6 +13,8 @@ public final class SolrMain {
   private static final String SOLR_XML =
       """
       <solr>
+        <!-- A question's words, their synonyms, times the fields that are searched. -->
+        <int name="maxBooleanClauses">8192</int>
         <solrcloud>
           <str name="host">127.0.0.1</str>
           <int name="hostPort">%s</int>

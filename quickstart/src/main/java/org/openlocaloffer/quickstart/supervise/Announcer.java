@@ -22,8 +22,10 @@ public final class Announcer {
     return (System.currentTimeMillis() - began) / 1000.0;
   }
 
-  public synchronized void ready(String unit, String address) {
-    out.printf("%6.1f s  %-19s %s%n", seconds(), unit, address);
+  /** {@code said} is what the unit printed after READY; most say their own name first. */
+  synchronized void ready(String unit, String said) {
+    String rest = said.startsWith(unit) ? said.substring(unit.length()).strip() : said;
+    out.printf("%6.1f s  %-19s %s%n", seconds(), unit, rest);
   }
 
   synchronized void ended(String unit, int code, int waitSeconds, Path log) {

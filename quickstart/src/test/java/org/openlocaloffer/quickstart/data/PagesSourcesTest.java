@@ -54,6 +54,10 @@ class PagesSourcesTest {
     Files.writeString(config.resolve("solr/schema.xml"), "<schema/>");
     Path pages = Files.createDirectories(folder.resolve("pages"));
     Files.writeString(pages.resolve("index.tsv"), index);
+    Files.createDirectories(pages.resolve("html"));
+    for (String id : new String[] {"0001", "0002", "0003"}) {
+      Files.write(pages.resolve("html/" + id + ".html.gz"), new byte[0]);
+    }
     Path made = PagesSources.write(pages, config, folder.resolve("data"), 8090);
     return YamlFile.read(made.resolve("sources.yaml"), Sources.class);
   }

@@ -28,6 +28,7 @@ final class ContactLinks implements Finder {
   public void find(Reading page, Findings findings) {
     page.page().select("a[href], [data-cfemail]").stream()
         .limit(MOST)
+        .filter(link -> !page.main().isPersonal(link))
         .forEach(link -> look(link, page, findings));
   }
 
@@ -52,7 +53,8 @@ final class ContactLinks implements Finder {
   }
 
   private static void site(Element link, Reading page, Findings findings) {
-    String address = link.absUrl("href");
+    String href = link.attr("href").strip();
+    String address = href.startsWith("//") ? link.absUrl("href") : href;
     URI url = uri(address);
     if (url == null
         || url.getHost() == null
@@ -62,14 +64,10 @@ final class ContactLinks implements Finder {
     if (SocialAccount.is(url)) {
       add(findings, ClaimField.SOCIAL, address, link);
     } else if (!SocialAccount.isOn(url)
-        && isInMain(link, page)
+        && page.main().shows(link)
         && TO_A_SITE.matcher(ShortText.of(link, LONGEST_TEXT)).matches()) {
       findings.add(Trust.LABEL, ClaimField.WEB, address, ShortText.of(link, LONGEST_TEXT));
     }
-  }
-
-  private static boolean isInMain(Element link, Reading page) {
-    return link == page.main().part() || link.parents().contains(page.main().part());
   }
 
   private static void add(Findings findings, String field, String value, Element link) {

@@ -30,7 +30,7 @@ final class LabelledText implements Finder {
         .select("dt, th, td:first-child, h2, h3, h4, h5, h6, summary, strong, b")
         .stream()
         .limit(MOST)
-        .filter(label -> !page.main().leavesOut(label))
+        .filter(page.main()::shows)
         .forEach(label -> lookAt(label, findings));
   }
 

@@ -15,7 +15,7 @@ final class OpeningTable implements Finder {
   public void find(Reading page, Findings findings) {
     page.main().part().select("tr").stream()
         .limit(MOST_ROWS)
-        .filter(row -> !page.main().leavesOut(row))
+        .filter(page.main()::shows)
         .forEach(row -> look(row, findings));
   }
 

@@ -12,6 +12,7 @@ import org.openlocaloffer.crawler.extract.text.ShortText;
  */
 final class PageNames implements Finder {
   private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[|»·•–—-]\\s+|\\s*[|»]\\s*");
+  private static final Pattern EDGES = Pattern.compile("^[\\s|»·•–—:-]+|[\\s|»·•–—:-]+$");
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "(?:©|\\([cC]\\)|(?i:copyright)(?=\\s*(?:©|\\([cC]\\)|\\d{4})))\\s*(?:©|\\([cC]\\))?\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{2,4})?)?,?\\s*([A-Z][\\p{L}\\d&'’"
@@ -37,24 +38,41 @@ final class PageNames implements Finder {
 
   private static void names(Reading page, Findings findings) {
     String heading = heading(page);
-    findings.add(Trust.LABEL, ClaimField.NAME, heading, heading);
     String title = page.page().title();
+    findings.add(Trust.LABEL, ClaimField.NAME, heading, heading);
     findings.add(
-        heading.isEmpty() ? Trust.META : Trust.PATTERN,
-        ClaimField.NAME,
-        TITLE_PARTS.split(title, 2)[0],
-        title);
+        heading.isEmpty() ? Trust.META : Trust.PATTERN, ClaimField.NAME, own(title, page), title);
     meta(page, findings, Trust.PATTERN, ClaimField.NAME, "meta[property=og:title]");
   }
 
   /** Of the content, if it has one: the first of all is often the site's name. */
   private static String heading(Reading page) {
     return Stream.concat(
-            page.main().part().select("h1").stream(), page.page().select("h1").stream())
+            page.main().part().select("h1").stream().filter(page.main()::shows),
+            page.page().select("h1").stream())
+        .filter(heading -> !leadsHome(heading))
         .map(heading -> ShortText.of(heading, LONGEST))
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** What a title says of this page alone: without the site's name before or after it. */
+  private static String own(String title, Reading page) {
+    String rest = title;
+    for (Element site : page.page().select("h1, meta[property=og:site_name]")) {
+      String name =
+          site.normalName().equals("h1") ? ShortText.of(site, LONGEST) : site.attr("content");
+      if (!name.isBlank() && (site.normalName().equals("meta") || leadsHome(site))) {
+        rest = rest.replace(name.strip(), "");
+      }
+    }
+    String own = EDGES.matcher(rest).replaceAll("");
+    return TITLE_PARTS.split(own.isEmpty() ? title : own, 2)[0];
+  }
+
+  private static boolean leadsHome(Element heading) {
+    return heading.selectFirst("a[href=/], a[rel=home]") != null;
   }
 
   private static void summary(Reading page, Findings findings) {

@@ -96,6 +96,8 @@ final class Chrome {
           "topbar",
           "top-bar",
           "masthead",
+          "site-header",
+          "header-outer",
           "jump-links",
           "search-form",
           "searchform",
@@ -118,7 +120,7 @@ final class Chrome {
 
   private Chrome() {}
 
-  static boolean is(Element element) {
+  static boolean is(Element element, Set<String> names) {
     String tag = element.normalName();
     if (TAGS.contains(tag)) {
       return true;
@@ -127,6 +129,6 @@ final class Chrome {
       return false;
     }
     return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        || !Collections.disjoint(NAMES, Names.of(element));
+        || !Collections.disjoint(NAMES, names);
   }
 }

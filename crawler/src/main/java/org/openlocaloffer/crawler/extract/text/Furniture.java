@@ -19,7 +19,8 @@ final class Furniture {
               + " (posts|articles)|trending|suggested|similar|share this|follow us|subscribe|sign"
               + " up|stay (up|in|connected)|newsletter|join (our|the) (newsletter|mailing)|leave a"
               + " (reply|comment)|comments|about the author|featured (posts|articles|insights)|keep"
-              + " reading|from (the|our) blog|(on|in) this (page|article)|(table of )?contents)\\b",
+              + " reading|from (the|our) blog|(on|in) this (page|article)|attendees|who['’]s"
+              + " (going|coming)|members|hosts|(table of )?contents)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> CALLS_TO_ACTION = Set.of("btn", "button", "buttons", "cta");
   private static final Set<String> CONTENT = Set.of("main", "article");
@@ -39,42 +40,64 @@ final class Furniture {
   private final Element body;
   private final Tally shown;
   private final Set<Element> marked = new HashSet<>();
+  private final Set<Element> people = new HashSet<>();
 
   private Furniture(Element body, Tally shown) {
     this.body = body;
     this.shown = shown;
   }
 
-  static Set<Element> in(Element body, Tally shown) {
+  static Furniture in(Element body, Tally shown) {
     Furniture furniture = new Furniture(body, shown);
     body.stream()
         .filter(element -> element != body && shown.words(element) > 0)
         .forEach(furniture::look);
-    return furniture.marked;
+    return furniture;
+  }
+
+  /** Whether this element itself is marked; what stands within it is not asked for. */
+  boolean holds(Element element) {
+    return marked.contains(element);
+  }
+
+  /** Whether it is marked because it describes a person. */
+  boolean isAboutAPerson(Element element) {
+    return people.contains(element);
   }
 
   private void look(Element element) {
-    if (shown.words(element) < PERSON_CARD && People.describe(element)) {
+    Set<String> names = Names.of(element);
+    if (isAboutAPerson(element, names)) {
+      people.add(element);
       marked.add(element);
-    } else if (surrounds(element) && isSmall(element, MOST) && hasLittleProse(element)) {
+    } else if (surrounds(element, names) && isSmall(element, MOST) && hasLittleProse(element)) {
       marked.add(element);
     } else if (leadsElsewhere(element)) {
       markSectionOf(element);
     }
   }
 
-  private boolean surrounds(Element element) {
+  /** An article may be named after its author; that does not make it a card about one. */
+  private boolean isAboutAPerson(Element element, Set<String> names) {
+    return shown.words(element) < PERSON_CARD
+        && (People.areDeclared(element)
+            || People.areSuggestedBy(names)
+                && !CONTENT.contains(element.normalName())
+                && isSmall(element, MOST));
+  }
+
+  private boolean surrounds(Element element, Set<String> names) {
     return switch (element.normalName()) {
       case "form" -> isSmall(element, MOST_OF_A_FORM);
       case "header" -> isSmall(element, MOST_OF_A_HEADER) && !isWithinContent(element);
-      case "a" -> isCallToAction(element) || Chrome.is(element);
-      case "ul", "ol", "div", "td" -> isMenu(element) || Chrome.is(element);
-      default -> Chrome.is(element);
+      case "a" -> isCallToAction(element, names) || Chrome.is(element, names);
+      case "ul", "ol", "div", "td" -> isMenu(element) || Chrome.is(element, names);
+      default -> Chrome.is(element, names);
     };
   }
 
-  private boolean isCallToAction(Element link) {
-    return shown.words(link) <= LABEL && !Collections.disjoint(CALLS_TO_ACTION, Names.of(link));
+  private boolean isCallToAction(Element link, Set<String> names) {
+    return shown.words(link) <= LABEL && !Collections.disjoint(CALLS_TO_ACTION, names);
   }
 
   /** Several short links and hardly anything else. */

@@ -1,6 +1,5 @@
 package org.openlocaloffer.crawler.extract.text;
 
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,20 +21,21 @@ public final class MainText {
 
   private final Element body;
   private final Element part;
-  private final Set<Element> furniture;
+  private final Furniture furniture;
 
-  private MainText(Element body, Set<Element> furniture, Element part) {
+  private MainText(Element body, Furniture furniture, Element part) {
     this.body = body;
     this.furniture = furniture;
     this.part = part;
   }
 
   /**
-   * May change the page: where the part for browsers without scripts says more than all the rest,
-   * it is opened.
+   * Changes the page: who wrote it is taken out, and where the part for browsers without scripts
+   * says more than all the rest, it is opened.
    */
   public static MainText of(Document page) {
     Element body = page.body();
+    Bylines.removeFrom(body);
     Tally shown = Tally.of(body, Hidden::hides);
     for (Element withoutScripts : body.select("noscript")) {
       if (wordsIn(withoutScripts) > shown.words(body)) {
@@ -43,8 +43,8 @@ public final class MainText {
         shown = Tally.of(body, Hidden::hides);
       }
     }
-    Set<Element> furniture = Furniture.in(body, shown);
-    Tally kept = Tally.of(body, element -> Hidden.hides(element) || furniture.contains(element));
+    Furniture furniture = Furniture.in(body, shown);
+    Tally kept = Tally.of(body, element -> Hidden.hides(element) || furniture.holds(element));
     return new MainText(body, furniture, contentOf(body, kept));
   }
 
@@ -73,7 +73,7 @@ public final class MainText {
 
   /** Whether this element, with all within it, is not content: never shown, or furniture. */
   public boolean leavesOut(Element element) {
-    return Hidden.hides(element) || furniture.contains(element);
+    return Hidden.hides(element) || furniture.holds(element);
   }
 
   /** One line for each block; never null, empty where a page shows nothing. */
@@ -81,9 +81,28 @@ public final class MainText {
     return Prose.of(part, this::leavesOut);
   }
 
-  /** What is shown around the content, such as header and footer, without anything about people. */
+  /** What is shown around the content, such as header and footer, without what describes people. */
   public String surroundings() {
     return Prose.of(
-        body, element -> element == part || Hidden.hides(element) || People.describe(element));
+        body,
+        element -> element == part || Hidden.hides(element) || furniture.isAboutAPerson(element));
+  }
+
+  /** Whether this element is of the content: within it, and within nothing that it leaves out. */
+  public boolean shows(Element element) {
+    Element at = element;
+    while (at != null && at != part && !leavesOut(at)) {
+      at = at.parent();
+    }
+    return at == part;
+  }
+
+  /** Whether this element stands in what describes a person. */
+  public boolean isPersonal(Element element) {
+    Element at = element;
+    while (at != null && !furniture.isAboutAPerson(at)) {
+      at = at.parent();
+    }
+    return at != null;
   }
 }

@@ -2,6 +2,7 @@ package org.openlocaloffer.crawler.extract.text;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -41,16 +42,28 @@ final class People {
           "post-signature",
           "poster-info",
           "postauthor");
+  private static final Pattern PROFILE =
+      Pattern.compile("(?i).*/(members?|users?|profiles?|authors?)/[^/?#]+/?");
   private static final Set<String> PROPERTIES =
       Set.of("author", "creator", "contributor", "attendee", "member", "performer");
 
   private People() {}
 
-  static boolean describe(Element element) {
+  /** Whether the page itself says so, by schema.org or a relation. */
+  static boolean areDeclared(Element element) {
     return element.attributesSize() > 0
         && (element.attr("itemtype").endsWith("schema.org/Person")
             || PROPERTIES.contains(element.attr("itemprop"))
             || element.attr("rel").equals("author")
-            || !Collections.disjoint(NAMES, Names.of(element)));
+            || element.normalName().equals("a") && isProfile(element.attr("href")));
+  }
+
+  private static boolean isProfile(String href) {
+    return href.length() < 300 && PROFILE.matcher(href).matches();
+  }
+
+  /** Whether the names that a site gives to it suggest so. */
+  static boolean areSuggestedBy(Set<String> names) {
+    return !Collections.disjoint(NAMES, names);
   }
 }

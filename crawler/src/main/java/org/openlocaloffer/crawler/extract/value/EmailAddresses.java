@@ -11,20 +11,20 @@ public final class EmailAddresses {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<![\\w.+-])[A-Za-z0-9][\\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,24}(?![\\w-])");
+
+  /** In brackets of any kind, in capitals between spaces, or a sign that stands alone. */
   private static final Pattern AT =
-      Pattern.compile("\\s?[\\[({<]\\s?at\\s?[\\])}>]\\s?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s?[\\[({<]\\s?(?:[aA][tT]|@)\\s?[\\])}>]\\s?| AT | @ (?=[\\w-]+\\.)");
+
   private static final Pattern DOT =
-      Pattern.compile("\\s?[\\[({<]\\s?dot\\s?[\\])}>]\\s?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s?[\\[({<]\\s?(?:[dD][oO][tT]|\\.)\\s?[\\])}>]\\s?| DOT ");
   private static final Pattern FILE = Pattern.compile(".*\\.(png|jpe?g|gif|svg|webp|css|js)");
 
   private EmailAddresses() {}
 
   /** In their order and lower case. */
   public static List<String> in(String line) {
-    String plain =
-        line.indexOf('@') >= 0
-            ? line
-            : DOT.matcher(AT.matcher(line).replaceAll("@")).replaceAll(".");
+    String plain = AT.matcher(line).find() ? spelt(line) : line;
     if (plain.indexOf('@') < 0) {
       return List.of();
     }
@@ -35,6 +35,10 @@ public final class EmailAddresses {
         .filter(address -> !FILE.matcher(address).matches())
         .distinct()
         .toList();
+  }
+
+  private static String spelt(String line) {
+    return DOT.matcher(AT.matcher(line).replaceAll("@")).replaceAll(".");
   }
 
   /**

@@ -11,7 +11,7 @@ public final class Postcodes {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?<![\\w£#-])([A-Za-z]{1,2})(\\d[A-Za-z\\d]?)("
-              + " ?|\\u00a0)(\\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![\\w-])");
+              + " ?|\\u00a0)(\\d[A-Za-z]{2})(?![\\w-])");
 
   /**
    * All areas, so that "A4 5GB" or a part number is none; ZZ is unused, and our samples live there.

@@ -26,6 +26,9 @@ public record CanonicalUrl(String text, String host, int port) {
   private static final Pattern SHORT_SESSION = Pattern.compile("(?i)sid|session_?id|s");
   private static final Pattern PATH_SESSION =
       Pattern.compile("(?i);(jsessionid|phpsessid|sid)=[^/?;]*");
+  private static final Pattern NUMBER = Pattern.compile("(?i)(^|\\.)(\\d+|0x[0-9a-f]*)$");
+  private static final Pattern DOTTED_QUAD =
+      Pattern.compile("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
   private static final Pattern PERCENT = Pattern.compile("%([0-9A-Fa-f]{2})");
 
   /** Empty where the text is no http or https address, or too long. */
@@ -43,7 +46,7 @@ public record CanonicalUrl(String text, String host, int port) {
       return Optional.empty();
     }
     String host = url.host().replaceFirst("\\.+$", "");
-    if (host.isEmpty()) {
+    if (host.isEmpty() || isOddNumber(host)) {
       return Optional.empty();
     }
     HttpUrl.Builder canonical =
@@ -56,6 +59,13 @@ public record CanonicalUrl(String text, String host, int port) {
     return text.length() > LONGEST || !isAscii(text)
         ? Optional.empty()
         : Optional.of(new CanonicalUrl(text, host, url.port()));
+  }
+
+  /**
+   * A number that is read in more than one way, such as 0177.1: nobody who means well writes it.
+   */
+  private static boolean isOddNumber(String host) {
+    return NUMBER.matcher(host).find() && !DOTTED_QUAD.matcher(host).matches();
   }
 
   /**

@@ -68,6 +68,31 @@ class MainTextTest {
   }
 
   @Test
+  void keepsAShortArticleThatIsNamedAfterItsAuthor() {
+    assertThat(
+            text(
+                "<article class='post author-admin'>"
+                    + PROSE
+                    + "</article><footer>Small print</footer>"))
+        .contains("old station");
+  }
+
+  @Test
+  void takesPeopleOutOfBylinesButNotOrganisations() {
+    String text =
+        text(
+            "<main>"
+                + PROSE
+                + "<p>Organised by Somebody Else</p><p>Hosted by Brackenford Sports"
+                + " Club</p><ul><li><a href=/t/1>Swimming?</a> by Dad_77</li></ul><p>Ask <a"
+                + " href='/members/8801/'>Nobody Known</a>.</p><section><h2>Attendees"
+                + " (2)</h2><ul><li>Third Person</li><li>Fourth Person</li></ul></section></main>");
+    assertThat(text)
+        .contains("Brackenford Sports Club", "Swimming?")
+        .doesNotContain("Somebody", "Dad_77", "Nobody", "Third");
+  }
+
+  @Test
   void opensThePartForBrowsersWithoutScriptsWhereItIsThePage() {
     assertThat(text("<div id=app></div><noscript>" + PROSE + "</noscript>"))
         .contains("old station");

@@ -87,6 +87,12 @@ class ValuesTest {
         .containsExactly("play@splash.example");
     assertThat(EmailAddresses.in("play (at) splash.example."))
         .containsExactly("play@splash.example");
+    assertThat(EmailAddresses.in("play AT splash DOT example"))
+        .containsExactly("play@splash.example");
+    assertThat(EmailAddresses.in("or: play [@] splash.example"))
+        .containsExactly("play@splash.example");
+    assertThat(EmailAddresses.in("play @ splash.example")).containsExactly("play@splash.example");
+    assertThat(EmailAddresses.in("Meet AT the pool. Tea @ noon.")).isEmpty();
     assertThat(EmailAddresses.in("logo@2x.png")).isEmpty();
     assertThat(EmailAddresses.inCloudflare("2a5a464b536a595a464b594204" + "4f524b475a464f"))
         .containsExactly("play@splash.example");

@@ -1,0 +1,46 @@
+package org.openlocaloffer.crawler.fetch.web;
+
+import java.io.IOException;
+import okhttp3.Response;
+import okio.BufferedSource;
+
+/**
+ * Bodies within limits; compressed ones are counted as they come out, so that a small bomb stays
+ * small.
+ */
+public final class Bodies {
+  private Bodies() {}
+
+  /**
+   * @throws TooBig where it is longer than the limit, or says so
+   */
+  public static byte[] whole(Response response, int limit) throws IOException {
+    if (response.body() == null) {
+      return new byte[0];
+    }
+    if (response.body().contentLength() > limit) {
+      throw new TooBig(response.body().contentLength() + " bytes, limit " + limit);
+    }
+    BufferedSource source = response.body().source();
+    if (source.request(limit + 1L)) {
+      throw new TooBig("more than " + limit + " bytes");
+    }
+    return source.readByteArray();
+  }
+
+  /** As much as the limit allows. */
+  public static byte[] first(Response response, int limit) throws IOException {
+    if (response.body() == null) {
+      return new byte[0];
+    }
+    BufferedSource source = response.body().source();
+    return source.request(limit) ? source.readByteArray(limit) : source.readByteArray();
+  }
+
+  /** A body beyond the limit. */
+  static final class TooBig extends IOException {
+    TooBig(String message) {
+      super(message);
+    }
+  }
+}

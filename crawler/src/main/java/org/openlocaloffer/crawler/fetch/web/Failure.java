@@ -1,0 +1,26 @@
+package org.openlocaloffer.crawler.fetch.web;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.UnknownHostException;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+
+/** Why a call broke off. */
+public record Failure(Cause cause, String detail) {
+  public static Failure of(IOException e) {
+    if (e instanceof AddressGuard.PrivateAddress) {
+      return new Failure(Cause.PRIVATE, e.getMessage());
+    }
+    if (e instanceof UnknownHostException) {
+      return new Failure(Cause.UNRESOLVABLE, "no address for the name " + e.getMessage());
+    }
+    if (e instanceof Bodies.TooBig) {
+      return new Failure(Cause.TOO_BIG, e.getMessage());
+    }
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    boolean connecting = message.contains("onnect");
+    return e instanceof InterruptedIOException && !connecting
+        ? new Failure(Cause.TIMEOUT, "no whole answer in time")
+        : new Failure(Cause.CONNECTION, message);
+  }
+}

@@ -1,0 +1,81 @@
+package org.openlocaloffer.crawler.fetch.web;
+
+import java.net.Proxy;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.CacheControl;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.brotli.BrotliInterceptor;
+import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+
+/**
+ * Requests to the web within the guard, one client for public hosts and one for the private ones
+ * that a source allows. No cookies, no proxy, no redirects, one time limit for all of a call. Safe
+ * for use by many threads.
+ */
+public final class Web {
+  private final OkHttpClient open;
+  private final OkHttpClient trusted;
+  private final String agent;
+
+  public Web(FetchConfig config, String agent) {
+    this.agent = agent;
+    OkHttpClient base =
+        new OkHttpClient.Builder()
+            .dns(new Names())
+            .proxy(Proxy.NO_PROXY)
+            .cookieJar(CookieJar.NO_COOKIES)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .protocols(List.of(Protocol.HTTP_1_1))
+            .callTimeout(config.callTimeout())
+            .connectTimeout(config.callTimeout())
+            .readTimeout(config.callTimeout())
+            .connectionPool(new ConnectionPool(config.threads(), 30, TimeUnit.SECONDS))
+            .addInterceptor(BrotliInterceptor.INSTANCE)
+            .build();
+    trusted = base;
+    open =
+        base.newBuilder()
+            .socketFactory(new GuardedSockets())
+            .connectionPool(new ConnectionPool(config.threads(), 30, TimeUnit.SECONDS))
+            .build();
+  }
+
+  /**
+   * @param privateHosts "host:port" pairs that may be anywhere
+   */
+  public Call call(CanonicalUrl url, List<String> privateHosts, Headers conditions) {
+    Request.Builder request =
+        new Request.Builder()
+            .url(url.text())
+            .cacheControl(new CacheControl.Builder().build())
+            .header("User-Agent", agent)
+            .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5")
+            .header("Accept-Language", "en-GB,en;q=0.8");
+    if (conditions.etag() != null) {
+      request.header("If-None-Match", conditions.etag());
+    }
+    if (conditions.lastModified() != null) {
+      request.header("If-Modified-Since", conditions.lastModified());
+    }
+    return (privateHosts.contains(url.hostAndPort()) ? trusted : open).newCall(request.build());
+  }
+
+  /** What makes a request conditional; either may be null. */
+  public record Headers(String etag, String lastModified) {
+    public static final Headers NONE = new Headers(null, null);
+  }
+
+  public void close() {
+    for (OkHttpClient client : List.of(open, trusted)) {
+      client.dispatcher().executorService().shutdown();
+      client.connectionPool().evictAll();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.openlocaloffer.crawler.frontier.lease;
+
+import java.util.Locale;
+
+/**
+ * Why something was not fetched, or came to no candidate: the keys of {@code CrawlReport.refused}.
+ */
+public enum Cause {
+  /** robots.txt says no. */
+  ROBOTS,
+  /** robots.txt could not be had, so nobody knows whether it says no. */
+  ROBOTS_UNREACHABLE,
+  /** robots.txt asks for a longer pause than we wait. */
+  CRAWL_DELAY,
+  /** Outside the source's hosts, patterns or depth. Counted for each link that leads there. */
+  SCOPE,
+  /** The source knows as many pages as its budget allows. */
+  BUDGET,
+  /** A loopback, private or otherwise local address that the source does not allow. */
+  PRIVATE,
+  /** The host's name has no address. */
+  UNRESOLVABLE,
+  /** A body longer than the limit, as sent or expanded. */
+  TOO_BIG,
+  /** A content type that is not read. */
+  TYPE,
+  /** The host asks for patience: 429, 503. */
+  BLOCKED,
+  /** Sign-in or payment first: 401, 402, 403, 407, 451. */
+  FORBIDDEN,
+  /** A redirect to itself, in a circle, or after too many. */
+  REDIRECT_LOOP,
+  /** Nothing, or too little, within the time limit. */
+  TIMEOUT,
+  /** No connection, or one that broke. */
+  CONNECTION,
+  /** Another HTTP status that is no success. */
+  STATUS,
+  /** 404 or 410. */
+  MISSING,
+  /** The page asks not to be listed. */
+  NOINDEX,
+  /** Another page of the source is named as the one to use. */
+  DUPLICATE,
+  /** A list of links, an error page, a sign-in form, or nothing. */
+  NOT_A_RESOURCE,
+  /** Could not be read as what it says it is. */
+  UNREADABLE;
+
+  /**
+   * Whether it says something of the host and nothing of the page: the host is left alone for a
+   * while.
+   */
+  public boolean isOfHost() {
+    return this == BLOCKED
+        || this == ROBOTS_UNREACHABLE
+        || this == CONNECTION
+        || this == UNRESOLVABLE;
+  }
+
+  /** As in reports: lower case with hyphens. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,43 @@
+package org.openlocaloffer.crawler.frontier.lease;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * Leave to fetch one page, and what is known of it from before. Nobody else fetches from its host
+ * until the outcome is stored or the lease is over.
+ *
+ * @param token which claim this is; an outcome with an older one changes nothing
+ * @param until no fetch may go on past this instant of the claiming machine's clock
+ * @param revision of the source when the page was claimed
+ * @param depth links from a seed
+ * @param sitemap a list of pages, not a page
+ * @param hops redirects that led here
+ * @param visited there is an outcome from before
+ * @param attempts failures in a row
+ * @param blocks how often in a row its host asked for patience
+ * @param contentHash of the candidate that was last sent; null where none was
+ * @param missing visits in a row that found nothing, the first of them at {@code missingSince}
+ * @param gone a Gone was sent, and the page has not come back
+ */
+public record Lease(
+    String url,
+    String host,
+    long token,
+    Instant until,
+    String sourceId,
+    long revision,
+    int depth,
+    boolean seed,
+    boolean sitemap,
+    int hops,
+    boolean visited,
+    int attempts,
+    int blocks,
+    String etag,
+    String lastModified,
+    String contentHash,
+    int missing,
+    Instant missingSince,
+    boolean gone)
+    implements Serializable {}

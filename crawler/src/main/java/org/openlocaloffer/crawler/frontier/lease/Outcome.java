@@ -1,0 +1,78 @@
+package org.openlocaloffer.crawler.frontier.lease;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a lease; stored whole, once, and only while the lease holds.
+ *
+ * @param state of the page
+ * @param dueIn until the page is due again
+ * @param pace how gently its host is to be asked
+ * @param bytes of the body, as received
+ * @param fetched there was a body or a 304
+ * @param yield what was sent to the candidates
+ * @param refused counts by cause, of the page itself and of links on it
+ * @param example why the page itself came to nothing, for an operator; null where nothing went
+ *     wrong
+ * @param robots what robots.txt said: "allowed", "disallowed", "unreachable"; null where it was not
+ *     asked
+ * @param links to know of, all within the source's scope
+ */
+public record Outcome(
+    Lease lease,
+    PageState state,
+    Duration dueIn,
+    Pace pace,
+    long bytes,
+    boolean fetched,
+    Yield yield,
+    Map<Cause, Integer> refused,
+    String example,
+    String robots,
+    List<Link> links)
+    implements Serializable {
+
+  /**
+   * Whether the page got its turn: not while its host is left alone, nor until a failure is tried
+   * again.
+   */
+  public boolean settled() {
+    return pace.block() == null && state.attempts() == 0;
+  }
+
+  /** What was sent to the candidates. */
+  public enum Yield {
+    NOTHING,
+    FOUND,
+    GONE
+  }
+
+  /**
+   * What is remembered of a page until the next visit.
+   *
+   * @param gone a Gone was sent, and the page has not come back
+   */
+  public record PageState(
+      int attempts,
+      String etag,
+      String lastModified,
+      String contentHash,
+      String redirectTo,
+      int missing,
+      boolean gone)
+      implements Serializable {}
+
+  /**
+   * @param delay between two fetches
+   * @param block the host asked for patience, or could not be asked; null where all is well
+   */
+  public record Pace(Duration delay, Duration block) implements Serializable {
+    /** The longer of the two. */
+    public Duration untilNext() {
+      return block != null && block.compareTo(delay) > 0 ? block : delay;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.openlocaloffer.crawler.frontier.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openlocaloffer.crawler.frontier.database.Columns;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
+
+/**
+ * Addresses that become known: each once, for the source that offers it first, as far as its budget
+ * goes.
+ */
+public final class NewPages {
+  /** A page that a source would like to know of. */
+  public record Offer(String sourceId, Link link, boolean seed) {
+    static List<Offer> of(List<Outcome> outcomes) {
+      return outcomes.stream()
+          .flatMap(o -> o.links().stream().map(l -> new Offer(o.lease().sourceId(), l, false)))
+          .toList();
+    }
+  }
+
+  private static final String INSERT =
+      """
+      with offered as (
+        select distinct on (o.url) o.*
+        from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[], ?::int[]) with ordinality
+               as o(source_id, url, host, depth, seed, sitemap, hops, place)
+        where not exists (select from page p where p.url = o.url)
+        order by o.url, o.seed desc, o.depth, o.place
+      ), fresh as (
+        select o.*, row_number() over (partition by o.source_id order by o.seed desc, o.depth, o.place) > s.budget - s.known
+                      as beyond
+        from offered o join source s on s.id = o.source_id where s.active
+      ), added as (
+        insert into page (url, host, source_id, depth, seed, sitemap, hops, due_at)
+        select url, host, source_id, depth, seed, sitemap, hops, now() from fresh where not beyond
+        on conflict do nothing
+        returning host, source_id
+      ), woken as (
+        update host h set due_at = least(h.due_at, now())
+        from (select distinct host from added) a where h.name = a.host
+      ), counted as (
+        update source s set known = known + a.amount
+        from (select source_id, count(*) as amount from added group by source_id) a where s.id = a.source_id
+      )
+      select source_id, count(*) from fresh where beyond group by source_id
+      """;
+
+  private final Connection connection;
+
+  public NewPages(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Sources and hosts must be locked.
+   *
+   * @return how many each source's budget refused, for those where it did
+   */
+  public Map<String, Long> insert(List<Offer> offers) throws SQLException {
+    if (offers.isEmpty()) {
+      return Map.of();
+    }
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      Columns columns = new Columns(insert);
+      columns.add("text", offers, Offer::sourceId);
+      columns.add("text", offers, o -> o.link().url());
+      columns.add("text", offers, o -> o.link().host());
+      columns.add("int", offers, o -> o.link().depth());
+      columns.add("boolean", offers, Offer::seed);
+      columns.add("boolean", offers, o -> o.link().sitemap());
+      columns.add("int", offers, o -> o.link().hops());
+      Map<String, Long> beyond = new HashMap<>();
+      try (ResultSet rows = insert.executeQuery()) {
+        while (rows.next()) {
+          beyond.put(rows.getString(1), rows.getLong(2));
+        }
+      }
+      return beyond;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.openlocaloffer.crawler.frontier.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openlocaloffer.crawler.frontier.database.Columns;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
+import org.openlocaloffer.crawler.frontier.lease.Outcome.PageState;
+
+/**
+ * Outcomes into the tables. Rows are locked in one order everywhere, sources, hosts, pages, each by
+ * its key: two writers wait for each other instead of both failing.
+ */
+public final class Storing {
+  private static final String PAGES =
+      """
+      update page p
+      set lease = null, visited = p.visited or o.settled, attempts = o.attempts, etag = o.etag, last_modified = o.last_modified,
+          content_hash = o.content_hash, redirect_to = o.redirect_to, missing = o.missing,
+          missing_since = case when o.missing = 0 then null else coalesce(p.missing_since, now()) end,
+          gone = o.gone,
+          due_at = case when s.active then now() + o.wait * interval '1 ms' end
+      from unnest(?::text[], ?::bigint[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[],
+                  ?::boolean[], ?::boolean[])
+             as o(url, token, wait, attempts, etag, last_modified, content_hash, redirect_to, missing, gone,
+                  settled),
+           source s
+      where p.url = o.url and p.lease = o.token and s.id = p.source_id
+      returning p.url
+      """;
+
+  /**
+   * The gate opens when the last page of the claim is stored; a host that was claimed anew keeps
+   * its new gate.
+   */
+  private static final String HOSTS =
+      """
+      update host h
+      set free_at = case when h.lease = o.token and not exists
+                        (select from page where host = h.name and lease = o.token)
+                    then now() + o.wait * interval '1 ms' else h.free_at end,
+          blocks = case when o.blocked then least(h.blocks + 1, 1000) else 0 end,
+          delay_ms = o.delay,
+          due_at = (select min(due_at) from page where host = h.name)
+      from unnest(?::text[], ?::bigint[], ?::bigint[], ?::boolean[], ?::int[]) as o(name, token, wait, blocked, delay)
+      where h.name = o.name
+      """;
+
+  private final Connection connection;
+
+  public Storing(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * In one transaction of the caller.
+   *
+   * @return how many leases still held
+   */
+  public int store(List<Outcome> outcomes) throws SQLException {
+    Locks locks = new Locks(connection);
+    locks.sources(outcomes.stream().map(o -> o.lease().sourceId()));
+    locks.hosts(outcomes.stream().flatMap(Storing::hosts));
+    Set<String> stored = storePages(outcomes);
+    List<Outcome> valid = outcomes.stream().filter(o -> stored.contains(o.lease().url())).toList();
+    Tallies tallies = new Tallies(connection);
+    tallies.add(valid);
+    tallies.addRefusals(new NewPages(connection).insert(NewPages.Offer.of(valid)), Cause.BUDGET);
+    tallies.addRefusals(new RedirectLoops(connection).count(valid), Cause.REDIRECT_LOOP);
+    storeHosts(valid);
+    return valid.size();
+  }
+
+  private static Stream<Locks.Host> hosts(Outcome outcome) {
+    return Stream.concat(
+            Stream.of(outcome.lease().host()), outcome.links().stream().map(Link::host))
+        .distinct()
+        .map(name -> new Locks.Host(name, outcome.pace().delay()));
+  }
+
+  private Set<String> storePages(List<Outcome> outcomes) throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(PAGES)) {
+      Columns columns = new Columns(update);
+      columns.add("text", outcomes, o -> o.lease().url());
+      columns.add("bigint", outcomes, o -> o.lease().token());
+      columns.add("bigint", outcomes, o -> o.dueIn().toMillis());
+      List<PageState> states = outcomes.stream().map(Outcome::state).toList();
+      columns.add("int", states, PageState::attempts);
+      columns.add("text", states, PageState::etag);
+      columns.add("text", states, PageState::lastModified);
+      columns.add("text", states, PageState::contentHash);
+      columns.add("text", states, PageState::redirectTo);
+      columns.add("int", states, PageState::missing);
+      columns.add("boolean", states, PageState::gone);
+      columns.add("boolean", outcomes, Outcome::settled);
+      Set<String> stored = new HashSet<>();
+      try (ResultSet rows = update.executeQuery()) {
+        while (rows.next()) {
+          stored.add(rows.getString(1));
+        }
+      }
+      return stored;
+    }
+  }
+
+  private void storeHosts(List<Outcome> outcomes) throws SQLException {
+    // Of several pages of one host, the last speaks.
+    List<Outcome> last =
+        List.copyOf(
+            outcomes.stream()
+                .collect(Collectors.toMap(o -> o.lease().host(), o -> o, (a, b) -> b))
+                .values());
+    try (PreparedStatement update = connection.prepareStatement(HOSTS)) {
+      Columns columns = new Columns(update);
+      columns.add("text", last, o -> o.lease().host());
+      columns.add("bigint", last, o -> o.lease().token());
+      columns.add("bigint", last, o -> o.pace().untilNext().toMillis());
+      columns.add("boolean", last, o -> o.pace().block() != null);
+      columns.add("int", last, o -> (int) o.pace().delay().toMillis());
+      update.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,313 @@
+package org.openlocaloffer.crawler.candidate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.source.Scope;
+import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.feed.SitemapReader;
+import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Examples;
+import org.openlocaloffer.crawler.frontier.Schedule;
+import org.openlocaloffer.crawler.frontier.address.AddressScope;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
+import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
+
+class JudgeTest {
+  private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+  private static final String PROSE =
+      "<p>"
+          + "Swimming for disabled children and their families every Saturday at the pool. "
+              .repeat(5)
+          + "</p>";
+
+  private final Judge judge = judge(new Scope(null, null, List.of("/private"), 2));
+
+  @Test
+  void aPageIsACandidateAndItsLinksAreKnown() {
+    Judgement judgement =
+        judge.judge(
+            visit(true),
+            ok(),
+            html(
+                "Swim",
+                PROSE
+                    + "<a href=/a>a</a><a href=/private/b>b</a><a"
+                    + " href=http://else.example/>c</a>"));
+
+    Candidate.Found found = (Candidate.Found) judgement.candidate();
+    assertThat(found.title()).isEqualTo("Swim");
+    assertThat(found.contentHash()).isEqualTo(judgement.outcome().state().contentHash());
+    assertThat(judgement.outcome().yield()).isEqualTo(Yield.FOUND);
+    assertThat(judgement.outcome().links())
+        .extracting(Link::url)
+        .containsExactly("http://club.example/a");
+    assertThat(judgement.outcome().refused()).containsEntry(Cause.SCOPE, 2);
+    assertThat(judgement.outcome().dueIn()).isEqualTo(Duration.ofDays(7));
+  }
+
+  @Test
+  void sameContentMakesNoSecondCandidate() {
+    String hash =
+        judge.judge(visit(true), ok(), html("Swim", PROSE)).outcome().state().contentHash();
+
+    Judgement again =
+        judge.judge(seen(hash, 0, null, false), ok(), html("Swim", PROSE + "<!-- new -->"));
+    assertThat(again.candidate()).isNull();
+    assertThat(again.outcome().state().contentHash()).isEqualTo(hash);
+    assertThat(judge.judge(seen(hash, 0, null, false), ok(), html("Swim now", PROSE)).candidate())
+        .isNotNull();
+  }
+
+  @Test
+  void notModifiedKeepsAllThatWasKnown() {
+    Judgement judgement = judge.judge(seen("hash", 1, NOW, false), answer(304, null), new byte[0]);
+
+    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.outcome().state().contentHash()).isEqualTo("hash");
+    assertThat(judgement.outcome().state().missing()).isZero();
+    assertThat(judgement.outcome().fetched()).isTrue();
+  }
+
+  @Test
+  void aPageIsGoneAfterTwoVisitsADayApartAndOnlyOnce() {
+    Judgement first =
+        judge.judge(seen("hash", 0, null, false), answer(404, Cause.MISSING), new byte[0]);
+    assertThat(first.candidate()).isNull();
+    assertThat(first.outcome().state().missing()).isEqualTo(1);
+    assertThat(first.outcome().dueIn()).isEqualTo(Duration.ofDays(1));
+
+    Judgement tooSoon =
+        judge.judge(
+            seen("hash", 1, NOW.minusSeconds(60), false), answer(404, Cause.MISSING), new byte[0]);
+    assertThat(tooSoon.candidate()).isNull();
+
+    Judgement second =
+        judge.judge(
+            seen("hash", 1, NOW.minusSeconds(86_400), false),
+            answer(410, Cause.MISSING),
+            new byte[0]);
+    assertThat(second.candidate())
+        .isEqualTo(new Candidate.Gone("http://club.example/", "club", NOW, 410));
+    assertThat(second.outcome().state().gone()).isTrue();
+
+    Judgement third =
+        judge.judge(
+            seen(null, 2, NOW.minusSeconds(99_999), true), answer(404, Cause.MISSING), new byte[0]);
+    assertThat(third.candidate()).isNull();
+    assertThat(third.outcome().state().gone()).isTrue();
+  }
+
+  @Test
+  void aPageThatComesBackIsACandidateAgain() {
+    Judgement judgement = judge.judge(seen(null, 2, NOW, true), ok(), html("Swim", PROSE));
+
+    assertThat(judgement.candidate()).isInstanceOf(Candidate.Found.class);
+    assertThat(judgement.outcome().state().gone()).isFalse();
+    assertThat(judgement.outcome().state().missing()).isZero();
+  }
+
+  @Test
+  void aPageThatNeverWasIsNotGone() {
+    Judgement judgement =
+        judge.judge(
+            seen(null, 1, NOW.minusSeconds(99_999), false),
+            answer(404, Cause.MISSING),
+            new byte[0]);
+
+    assertThat(judgement.candidate()).isNull();
+  }
+
+  @Test
+  void noindexMakesNoCandidateAndNofollowNoLinks() {
+    Judgement noindex =
+        judge.judge(
+            visit(false),
+            ok(),
+            html("Swim</title><meta name=robots content=noindex>", PROSE + "<a href=/a>a</a>"));
+    assertThat(noindex.candidate()).isNull();
+    assertThat(noindex.outcome().refused()).containsEntry(Cause.NOINDEX, 1);
+    assertThat(noindex.outcome().links()).hasSize(1);
+
+    Judgement nofollow =
+        judge.judge(
+            visit(false),
+            ok(),
+            html("Swim</title><meta name=robots content=nofollow>", PROSE + "<a href=/a>a</a>"));
+    assertThat(nofollow.candidate()).isNotNull();
+    assertThat(nofollow.outcome().links()).isEmpty();
+    Judgement link =
+        judge.judge(
+            visit(false), ok(), html("Swim", PROSE + "<a rel='ugc nofollow' href=/a>a</a>"));
+    assertThat(link.outcome().links()).isEmpty();
+  }
+
+  @Test
+  void aDuplicateLeadsToThePageToUse() {
+    byte[] page = html("Swim</title><link rel=canonical href=/swim>", PROSE);
+    Judgement judgement = judge.judge(visit(false), ok(), page);
+
+    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.outcome().refused()).containsEntry(Cause.DUPLICATE, 1);
+    assertThat(judgement.outcome().links())
+        .extracting(Link::url)
+        .containsExactly("http://club.example/swim");
+    assertThat(judge.judge(visit(true), ok(), page).candidate()).as("a seed").isNotNull();
+  }
+
+  @Test
+  void refusesPagesThatSayNothingUnlessAnAdminNamedThem() {
+    byte[] empty = html("Page not found", "<p>Sorry, we cannot find that page.</p>");
+
+    Judgement judgement = judge.judge(visit(false), ok(), empty);
+    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.outcome().refused()).containsEntry(Cause.NOT_A_RESOURCE, 1);
+    assertThat(judge.judge(visit(true), ok(), empty).candidate()).isNotNull();
+  }
+
+  @Test
+  void followsRedirectsWithinTheSourceAndNotForEver() {
+    assertThat(judge.judge(visit(true), redirect("/new"), new byte[0]).outcome().links())
+        .extracting(Link::url, Link::hops, Link::depth)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("http://club.example/new", 1, 0));
+    assertThat(refusal(visit(true), redirect("http://else.example/"))).containsKey(Cause.SCOPE);
+    assertThat(refusal(visit(true), redirect("http://127.0.0.1:8080/"))).containsKey(Cause.SCOPE);
+    assertThat(refusal(visit(true), redirect("/"))).containsKey(Cause.REDIRECT_LOOP);
+  }
+
+  @Test
+  void blocksTheHostAndNotThePage() {
+    Fetched busy = answer(503, Cause.BLOCKED);
+    assertThat(judge.judge(visit(true), busy, new byte[0]).outcome().pace().block())
+        .isEqualTo(Duration.ofMinutes(1));
+    Fetched silent = answer(0, Cause.ROBOTS_UNREACHABLE);
+    assertThat(judge.judge(visit(true), silent, new byte[0]).outcome().pace().block()).isNotNull();
+    Fetched slow = answer(0, Cause.TIMEOUT);
+    assertThat(judge.judge(visit(true), slow, new byte[0]).outcome().pace().block()).isNull();
+    assertThat(judge.judge(visit(true), slow, new byte[0]).outcome().dueIn())
+        .isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void takesFromASitemapOnlyWhatIsWithinTheSource() {
+    byte[] map =
+        """
+        <?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <url><loc>http://club.example/a</loc></url><url><loc>http://else.example/b</loc></url>
+        <url><loc>http://club.example/private/c</loc></url></urlset>\
+        """
+            .getBytes(UTF_8);
+    Fetched xml = fetched(200, null, "application/xml", null);
+
+    Judgement judgement = judge.judge(visit(false), xml, map);
+    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.outcome().links())
+        .extracting(Link::url)
+        .containsExactly("http://club.example/a");
+    assertThat(judgement.outcome().refused()).containsEntry(Cause.SCOPE, 2);
+  }
+
+  @Test
+  void refusesTypesThatNothingReads() {
+    Fetched calendar = fetched(200, null, "text/calendar", null);
+
+    assertThat(refusal(visit(false), calendar)).containsKey(Cause.TYPE);
+  }
+
+  private java.util.Map<Cause, Integer> refusal(Lease lease, Fetched fetched) {
+    Judgement judgement = judge.judge(lease, fetched, new byte[0]);
+    assertThat(judgement.candidate()).isNull();
+    return judgement.outcome().refused();
+  }
+
+  private static Judge judge(Scope scope) {
+    Source source =
+        new Source("club", "Club", null, List.of("http://club.example/"), scope, null, false, null);
+    Definition definition = new Definition(source, new AddressScope(source.scope()));
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    return new Judge(
+        new Schedule(Examples.config()),
+        lease -> Optional.of(definition),
+        new PageReading(new PageConfig(100, 1_000_000, 100), "OpenLocalOffer", clock),
+        new SitemapReading(new SitemapReader(1_000_000, 100)),
+        5,
+        clock);
+  }
+
+  private static Lease visit(boolean seed) {
+    return lease(seed, null, 0, null, false);
+  }
+
+  private static Lease seen(String hash, int missing, Instant since, boolean gone) {
+    return lease(false, hash, missing, since, gone);
+  }
+
+  private static Lease lease(boolean seed, String hash, int missing, Instant since, boolean gone) {
+    return new Lease(
+        "http://club.example/",
+        "club.example",
+        1,
+        NOW.plusSeconds(60),
+        "club",
+        1,
+        0,
+        seed,
+        false,
+        0,
+        hash != null,
+        0,
+        0,
+        null,
+        null,
+        hash,
+        missing,
+        since,
+        gone);
+  }
+
+  private static Fetched ok() {
+    return fetched(200, null, "text/html; charset=utf-8", null);
+  }
+
+  private static Fetched redirect(String location) {
+    return fetched(301, null, null, location);
+  }
+
+  private static Fetched answer(int status, Cause cause) {
+    return fetched(status, cause, null, null);
+  }
+
+  private static Fetched fetched(int status, Cause cause, String type, String location) {
+    return new Fetched(
+        status,
+        cause,
+        null,
+        type,
+        null,
+        null,
+        location,
+        null,
+        100,
+        Duration.ofSeconds(1),
+        null,
+        null,
+        "allowed",
+        null);
+  }
+
+  private static byte[] html(String title, String body) {
+    return ("<!doctype html><title>" + title + "</title><main><h1>Swim</h1>" + body + "</main>")
+        .getBytes(UTF_8);
+  }
+}

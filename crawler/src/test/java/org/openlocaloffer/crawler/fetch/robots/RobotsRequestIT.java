@@ -1,0 +1,147 @@
+package org.openlocaloffer.crawler.fetch.robots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openlocaloffer.crawler.Site;
+import org.openlocaloffer.crawler.fetch.web.AgentConfig;
+import org.openlocaloffer.crawler.fetch.web.FetchConfig;
+import org.openlocaloffer.crawler.fetch.web.Turn;
+import org.openlocaloffer.crawler.fetch.web.Web;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+
+/** Asking a server on loopback for its robots.txt: what is leave, and what is none. */
+class RobotsRequestIT {
+  private static final FetchConfig CONFIG =
+      new FetchConfig(
+          4,
+          Duration.ofSeconds(2),
+          100_000,
+          500 * 1024,
+          Duration.ofDays(1),
+          Duration.ofMinutes(10),
+          5);
+
+  private final Web web =
+      new Web(CONFIG, new AgentConfig("OpenLocalOffer", "0.1", "http://council.example/").header());
+  private final RobotsRequest robots = new RobotsRequest(web, CONFIG, Clock.systemUTC());
+  private Site site;
+
+  @BeforeEach
+  void start() {
+    site = new Site();
+  }
+
+  @AfterEach
+  void stop() {
+    site.close();
+    web.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 503, 429, 408, 304})
+  void noClearAnswerAboutRobotsIsNoLeave(int status) {
+    site.status("club", "/robots.txt", status);
+
+    assertThat(ask().cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403, 404, 410})
+  void noRobotsFileDisallowsNothing(int status) {
+    site.status("club", "/robots.txt", status);
+
+    RobotsAnswer answer = ask();
+    assertThat(answer.cause()).isNull();
+    assertThat(RobotRules.parse(answer.body(), "OpenLocalOffer").allows(site.url("club", "/")))
+        .isTrue();
+  }
+
+  @Test
+  void aRobotsFileThatNeverComesIsNoLeave() {
+    site.on(
+        "club",
+        "/robots.txt",
+        exchange -> java.util.concurrent.locks.LockSupport.parkNanos(5_000_000_000L));
+
+    assertThat(ask().cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+  }
+
+  @Test
+  void aHostThatRefusesConnectionsGivesNoLeave() {
+    int port = site.port();
+    site.close();
+
+    RobotsAnswer answer =
+        robots.ask("http://club.localhost:" + port, turn(List.of("club.localhost:" + port)));
+    assertThat(answer.cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+  }
+
+  @Test
+  void followsRobotsOverFiveRedirectsAndNoMore() {
+    for (int i = 0; i < 6; i++) {
+      redirect(i == 0 ? "/robots.txt" : "/r" + i, "/r" + (i + 1));
+    }
+    site.page("club", "/r5", "User-agent: *\nDisallow: /");
+    assertThat(ask().cause()).isNull();
+
+    redirect("/r5", "/r6");
+    site.page("club", "/r6", "User-agent: *\nAllow: /");
+    assertThat(ask().cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+  }
+
+  @Test
+  void doesNotFollowRobotsToAPrivateAddress() {
+    site.on(
+        "club",
+        "/robots.txt",
+        exchange -> {
+          exchange
+              .getResponseHeaders()
+              .add("Location", "http://127.0.0.1:" + site.port() + "/secret");
+          Site.reply(exchange, 302, "");
+        });
+
+    assertThat(ask().cause()).isEqualTo(Cause.PRIVATE);
+    assertThat(site.asked()).containsExactly("club/robots.txt");
+  }
+
+  @Test
+  void readsTheBeginningOfAnEndlessRobotsFile() {
+    site.page(
+        "club", "/robots.txt", "User-agent: *\nDisallow: /private\n" + "# more\n".repeat(200_000));
+
+    RobotsAnswer answer = ask();
+    assertThat(answer.body()).hasSize(CONFIG.robotsLimit());
+    assertThat(
+            RobotRules.parse(answer.body(), "OpenLocalOffer").allows(site.url("club", "/private")))
+        .isFalse();
+  }
+
+  private RobotsAnswer ask() {
+    return robots.ask(
+        "http://club.localhost:" + site.port(), turn(List.of("club.localhost:" + site.port())));
+  }
+
+  private static Turn turn(List<String> privateHosts) {
+    return new Turn(privateHosts, Instant.now().plusSeconds(60), Clock.systemUTC());
+  }
+
+  private void redirect(String from, String to) {
+    site.on(
+        "club",
+        from,
+        exchange -> {
+          exchange.getResponseHeaders().add("Location", to);
+          Site.reply(exchange, 301, "");
+        });
+  }
+}

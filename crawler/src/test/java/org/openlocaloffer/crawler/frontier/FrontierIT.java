@@ -1,0 +1,339 @@
+package org.openlocaloffer.crawler.frontier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.Poll;
+import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
+import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
+import org.openlocaloffer.crawler.frontier.source.Reports;
+import org.openlocaloffer.crawler.frontier.source.Rest;
+import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.quickstart.Backends;
+import org.openlocaloffer.quickstart.Server;
+
+class FrontierIT {
+  private static final Duration NO_DELAY = Duration.ZERO;
+
+  private static Backends backends;
+  private static Database database;
+
+  private final FrontierConfig config = Examples.config();
+  private final Frontier frontier = new Frontier(database, config, Clock.systemUTC());
+  private final SourceTable sources = new SourceTable(database, config);
+
+  @BeforeAll
+  static void start() {
+    backends = Backends.start(Server.POSTGRES);
+    var at = backends.database("frontier");
+    database = Database.open(new DatabaseConfig(at.url(), at.user()), at.password(), 8);
+    database.migrate();
+  }
+
+  @AfterAll
+  static void stop() {
+    database.close();
+    backends.close();
+  }
+
+  @BeforeEach
+  void empty() {
+    sql("truncate source, host, page, tally, example, robots");
+  }
+
+  @Test
+  void givesSeedsAndThenTheirLinks() {
+    put(Examples.aSource("club", 10, NO_DELAY));
+
+    List<Lease> seeds = frontier.claim(10);
+    assertThat(seeds).extracting(Lease::url).containsExactly("http://club.example/");
+    assertThat(seeds.get(0).seed()).isTrue();
+    frontier.store(
+        List.of(Examples.anOutcome(seeds.get(0), Examples.aLink("http://club.example/a"))));
+
+    assertThat(frontier.claim(10)).extracting(Lease::url).containsExactly("http://club.example/a");
+    assertThat(frontier.claim(10)).isEmpty();
+  }
+
+  @Test
+  void twoClaimersNeverHaveOnePageNorOneHost() throws Exception {
+    hosts(20, 30, Duration.ofMillis(1));
+    Pace gentle = new Pace(Duration.ofMillis(1), null);
+    Set<String> hostsNow = ConcurrentHashMap.newKeySet();
+    List<String> pages = Collections.synchronizedList(new ArrayList<>());
+    List<String> clashes = Collections.synchronizedList(new ArrayList<>());
+
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<Future<?>> claimers = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      claimers.add(
+          threads.submit(
+              () -> {
+                while (pages.size() < 20 * 30) {
+                  List<Lease> leases = frontier.claim(7);
+                  for (Lease lease : leases) {
+                    pages.add(lease.url());
+                    if (!hostsNow.add(lease.host())) {
+                      clashes.add(lease.host());
+                    }
+                  }
+                  leases.forEach(lease -> hostsNow.remove(lease.host()));
+                  frontier.store(
+                      leases.stream()
+                          .map(l -> Examples.anOutcome(l, Duration.ofDays(7), gentle))
+                          .toList());
+                }
+              }));
+    }
+    for (Future<?> claimer : claimers) {
+      claimer.get();
+    }
+    threads.shutdown();
+
+    assertThat(clashes).isEmpty();
+    assertThat(pages).hasSize(20 * 30).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aHostWithoutDelayGivesSeveralPagesToOneClaimerOnly() {
+    hosts(1, 10, NO_DELAY);
+
+    assertThat(frontier.claim(50)).hasSize(config.pagesPerHost());
+    assertThat(frontier.claim(50)).isEmpty();
+  }
+
+  @Test
+  void opensAHostAgainWhenItsLastPageIsStored() {
+    hosts(1, 10, NO_DELAY);
+    List<Lease> leases = frontier.claim(1);
+
+    frontier.store(leases.subList(1, 4).stream().map(Examples::anOutcome).toList());
+    assertThat(frontier.claim(1)).isEmpty();
+    frontier.store(leases.subList(0, 1).stream().map(Examples::anOutcome).toList());
+    assertThat(frontier.claim(1)).hasSize(4);
+  }
+
+  @Test
+  void keepsTheDelayBetweenTwoPagesOfAHost() {
+    hosts(1, 3, Duration.ofMillis(300));
+    Lease first = frontier.claim(1).get(0);
+    long stored = System.nanoTime();
+    frontier.store(
+        List.of(
+            Examples.anOutcome(first, Duration.ofDays(7), new Pace(Duration.ofMillis(300), null))));
+
+    Poll.until("the next page", Duration.ofSeconds(5), () -> !frontier.claim(1).isEmpty());
+    assertThat(Duration.ofNanos(System.nanoTime() - stored))
+        .isGreaterThanOrEqualTo(Duration.ofMillis(300));
+  }
+
+  @Test
+  void leavesABlockedHostAlone() {
+    hosts(1, 3, NO_DELAY);
+    List<Lease> leases = frontier.claim(1);
+    Pace blocked = new Pace(NO_DELAY, Duration.ofHours(1));
+    frontier.store(
+        leases.stream().map(l -> Examples.anOutcome(l, Duration.ofMillis(1), blocked)).toList());
+
+    assertThat(frontier.claim(10)).isEmpty();
+    assertThat(number("select blocks from host")).isEqualTo(1);
+  }
+
+  @Test
+  void aLeaseThatRanOutIsGivenAnewAndItsOldHolderChangesNothing() {
+    Frontier hasty =
+        new Frontier(database, Examples.config(Duration.ofSeconds(1), 1), Clock.systemUTC());
+    put(Examples.aSource("club", 10, NO_DELAY));
+    Lease lost = hasty.claim(1).get(0);
+    assertThat(frontier.claim(1)).isEmpty();
+    List<Lease> again = new ArrayList<>();
+    Poll.until(
+        "the lease to run out", Duration.ofSeconds(10), () -> again.addAll(frontier.claim(1)));
+
+    assertThat(again.get(0).url()).isEqualTo(lost.url());
+    assertThat(again.get(0).token()).isNotEqualTo(lost.token());
+    assertThat(
+            frontier.store(
+                List.of(Examples.anOutcome(lost, Examples.aLink("http://club.example/late")))))
+        .isZero();
+    assertThat(number("select count(*) from page")).isEqualTo(1);
+    assertThat(number("select count(*) from tally")).isZero();
+    assertThat(frontier.store(List.of(Examples.anOutcome(again.get(0))))).isEqualTo(1);
+  }
+
+  @Test
+  void knowsNoMorePagesThanTheBudgetAllows() {
+    put(Examples.aSource("club", 5, NO_DELAY));
+    Lease seed = frontier.claim(1).get(0);
+    Link[] links =
+        IntStream.range(0, 9)
+            .mapToObj(i -> Examples.aLink("http://club.example/" + i))
+            .toArray(Link[]::new);
+    frontier.store(List.of(Examples.anOutcome(seed, links)));
+
+    assertThat(number("select count(*) from page")).isEqualTo(5);
+    assertThat(number("select known from source")).isEqualTo(5);
+    assertThat(number("select amount from tally where name = 'budget'")).isEqualTo(5);
+  }
+
+  @Test
+  void aPageBelongsToTheSourceThatFoundItFirst() {
+    put(Examples.aSource("club", 10, NO_DELAY));
+    put(Examples.aSource("other", 10, NO_DELAY));
+    Link shared = Examples.aLink("http://shared.example/");
+    List<Lease> seeds = frontier.claim(10);
+    frontier.store(seeds.stream().map(l -> Examples.anOutcome(l, shared)).toList());
+
+    assertThat(frontier.claim(10)).extracting(Lease::url).containsExactly(shared.url());
+    assertThat(number("select count(*) from page where url = '" + shared.url() + "'")).isEqualTo(1);
+  }
+
+  @Test
+  void aPausedSourceRestsAndGoesOnWhereItWas() {
+    Source club = Examples.aSource("club", 10, NO_DELAY);
+    put(club);
+    Lease seed = frontier.claim(1).get(0);
+    sources.put(paused(club), Rest.PAUSED, null, List.of());
+    frontier.store(List.of(Examples.anOutcome(seed, Duration.ZERO, new Pace(NO_DELAY, null))));
+    assertThat(frontier.claim(10)).isEmpty();
+
+    put(club);
+    assertThat(frontier.claim(10)).extracting(Lease::url).containsExactly(seed.url());
+  }
+
+  @Test
+  void aRemovedSourceReleasesItsPagesAndWhatIsUnderWay() {
+    put(Examples.aSource("club", 10, NO_DELAY));
+    Lease seed = frontier.claim(1).get(0);
+    sources.remove("club");
+
+    assertThat(
+            frontier.store(
+                List.of(Examples.anOutcome(seed, Examples.aLink("http://club.example/a")))))
+        .isZero();
+    assertThat(number("select count(*) from page")).isZero();
+  }
+
+  @Test
+  void takingTheSameSourceAgainChangesNothing() {
+    Source club = Examples.aSource("club", 10, NO_DELAY);
+
+    assertThat(put(club)).isTrue();
+    assertThat(put(club)).isFalse();
+    assertThat(put(Examples.aSource("club", 11, NO_DELAY))).isTrue();
+    assertThat(number("select count(*) from page")).isEqualTo(1);
+  }
+
+  @Test
+  void reportsWhatASourceYieldedOnceForEachChange() {
+    put(Examples.aSource("club", 10, NO_DELAY));
+    frontier.store(
+        List.of(
+            Examples.anOutcome(frontier.claim(1).get(0), Examples.aLink("http://club.example/a"))));
+    Reports reports = new Reports(database);
+
+    List<CrawlReport> due = reports.due();
+    assertThat(due).hasSize(1);
+    CrawlReport report = due.get(0);
+    assertThat(report.pages()).isEqualTo(1);
+    assertThat(report.bytes()).isEqualTo(1_000);
+    assertThat(report.candidates()).isEqualTo(1);
+    assertThat(report.waiting()).isEqualTo(1);
+    assertThat(report.refused()).containsEntry("scope", 2L);
+    assertThat(report.robots()).isEqualTo("allowed");
+    assertThat(report.state()).isEqualTo(CrawlReport.State.RUNNING);
+    reports.sent(due);
+    assertThat(reports.due()).isEmpty();
+  }
+
+  @Test
+  void seesRedirectsThatGoRoundInACircle() {
+    put(Examples.aSource("club", 10, NO_DELAY));
+    Lease a = frontier.claim(1).get(0);
+    frontier.store(List.of(redirect(a, "http://club.example/b")));
+    Lease b = frontier.claim(1).get(0);
+    assertThat(number("select count(*) from tally where name = 'redirect-loop'")).isZero();
+    frontier.store(List.of(redirect(b, a.url())));
+
+    assertThat(number("select amount from tally where name = 'redirect-loop'")).isEqualTo(1);
+  }
+
+  private boolean put(Source source) {
+    return sources.put(source, null, null, source.seeds().stream().map(Examples::aLink).toList());
+  }
+
+  private static Outcome redirect(Lease from, String to) {
+    Outcome plain = Examples.anOutcome(from, Examples.aLink(to));
+    Outcome.PageState state = new Outcome.PageState(0, null, null, null, to, 0, false);
+    return new Outcome(
+        from,
+        state,
+        plain.dueIn(),
+        plain.pace(),
+        0,
+        false,
+        Outcome.Yield.NOTHING,
+        plain.refused(),
+        null,
+        "allowed",
+        plain.links());
+  }
+
+  private static Source paused(Source s) {
+    return new Source(
+        s.id(), s.name(), s.kind(), s.seeds(), s.scope(), s.budget(), true, s.privateHosts());
+  }
+
+  /** One source with so many pages on each of so many hosts, all due. */
+  private void hosts(int hosts, int pages, Duration delay) {
+    put(Examples.aSource("club", 100_000, delay));
+    sql("truncate host, page");
+    sql(
+        "insert into host (name, due_at, delay_ms) select 'h' || h || '.example', now(), %d from generate_series(1, %d) h"
+            .formatted(delay.toMillis(), hosts));
+    sql(
+        ("insert into page (url, host, source_id, depth, seed, sitemap, hops, due_at) select"
+                + " 'http://h' || h || '.example/' || p, 'h' || h || '.example', 'club', 1, false,"
+                + " false, 0, now() from generate_series(1, %d) h, generate_series(1, %d) p")
+            .formatted(hosts, pages));
+  }
+
+  private static void sql(String statement) {
+    database.run(
+        connection -> {
+          try (var s = connection.createStatement()) {
+            return s.execute(statement);
+          }
+        });
+  }
+
+  private static long number(String query) {
+    return database.run(
+        connection -> {
+          try (var s = connection.createStatement();
+              var row = s.executeQuery(query)) {
+            return row.next() ? row.getLong(1) : 0L;
+          }
+        });
+  }
+}

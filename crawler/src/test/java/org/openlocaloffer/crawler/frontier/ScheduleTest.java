@@ -1,0 +1,59 @@
+package org.openlocaloffer.crawler.frontier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+
+class ScheduleTest {
+  private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+  private final Schedule schedule = new Schedule(Examples.config());
+
+  @Test
+  void triesAgainLaterEachTimeUpToALimit() {
+    assertThat(schedule.retry(1)).isEqualTo(Duration.ofMinutes(1));
+    assertThat(schedule.retry(2)).isEqualTo(Duration.ofMinutes(4));
+    assertThat(schedule.retry(100)).isEqualTo(Duration.ofDays(1));
+  }
+
+  @Test
+  void leavesAHostAloneForAsLongAsItAsks() {
+    assertThat(schedule.block(0, null)).isEqualTo(Duration.ofMinutes(1));
+    assertThat(schedule.block(3, null)).isEqualTo(Duration.ofMinutes(8));
+    assertThat(schedule.block(0, Duration.ofHours(2))).isEqualTo(Duration.ofHours(2));
+    assertThat(schedule.block(0, Duration.ofSeconds(1))).isEqualTo(Duration.ofMinutes(1));
+    assertThat(schedule.block(0, Duration.ofDays(900))).isEqualTo(Duration.ofDays(1));
+  }
+
+  @Test
+  void isSureThatAPageIsGoneOnlyAfterASecondVisitLongEnoughAfterTheFirst() {
+    assertThat(schedule.isGone(missing(0, null), NOW)).isFalse();
+    assertThat(schedule.isGone(missing(1, NOW.minus(Duration.ofHours(23))), NOW)).isFalse();
+    assertThat(schedule.isGone(missing(1, NOW.minus(Duration.ofDays(1))), NOW)).isTrue();
+  }
+
+  private static Lease missing(int times, Instant since) {
+    return new Lease(
+        "http://club.example/",
+        "club.example",
+        1,
+        NOW,
+        "club",
+        1,
+        0,
+        true,
+        false,
+        0,
+        true,
+        0,
+        0,
+        null,
+        null,
+        "hash",
+        times,
+        since,
+        false);
+  }
+}

@@ -1,0 +1,96 @@
+package org.openlocaloffer.crawler.frontier.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CanonicalUrlTest {
+  @ParameterizedTest
+  @CsvSource({
+    "HTTP://Club.Example/Path, http://club.example/Path",
+    "http://club.example, http://club.example/",
+    "http://club.example:80/, http://club.example/",
+    "https://club.example:443/, https://club.example/",
+    "http://club.example:8080/, http://club.example:8080/",
+    "http://club.example./a, http://club.example/a",
+    "http://club.example/a#top, http://club.example/a",
+    "http://ann:pass@club.example/a, http://club.example/a",
+    "http://club.example/a/../b/./c, http://club.example/b/c",
+    "http://club.example/%7eann/%c3%a9, http://club.example/~ann/%C3%A9",
+    "http://club.example/caf\u00e9, http://club.example/caf%C3%A9",
+    "http://b\u00fccher.example/, http://xn--bcher-kva.example/",
+    "http://club.example/a?, http://club.example/a",
+    "http://club.example/a?utm_source=x&id=7&utm_medium=y, http://club.example/a?id=7",
+    "http://club.example/a?fbclid=abc, http://club.example/a",
+    "http://club.example/a?PHPSESSID=12ab&b=1, http://club.example/a?b=1",
+    "http://club.example/a?sid=0123456789abcdef0123&b=1, http://club.example/a?b=1",
+    "http://club.example/a;jsessionid=1A2B?b=1, http://club.example/a?b=1",
+    "http://club.example/a?b=2&a=1, http://club.example/a?b=2&a=1",
+    "http://club.example/a?flag&x=, http://club.example/a?flag&x="
+  })
+  void hasOneSpelling(String written, String canonical) {
+    assertThat(CanonicalUrl.of(written)).map(CanonicalUrl::text).contains(canonical);
+    assertThat(CanonicalUrl.of(canonical))
+        .as("stays as it is")
+        .map(CanonicalUrl::text)
+        .contains(canonical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s=summer", "sid=leisure-centre", "s=12"})
+  void keepsParametersThatOnlyLookLikeSessions(String parameter) {
+    assertThat(CanonicalUrl.of("http://club.example/?" + parameter))
+        .map(CanonicalUrl::text)
+        .contains("http://club.example/?" + parameter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mailto:a@club.example",
+        "javascript:x()",
+        "ftp://club.example/",
+        "file:///etc/hosts",
+        "",
+        "//",
+        "http://",
+        "http://0177.0.0.1/",
+        "http://2130706433/",
+        "http://127.1/",
+        "http://0x7f000001/",
+        "http://0x7f.0.0.1/",
+        "http://club.example.7/"
+      })
+  void refusesWhatIsNoWebAddress(String written) {
+    assertThat(CanonicalUrl.of(written)).isEmpty();
+  }
+
+  @Test
+  void refusesAnEndlessAddress() {
+    assertThat(CanonicalUrl.of("http://club.example/" + "a/".repeat(1_000))).isEmpty();
+  }
+
+  @Test
+  void resolvesLinksOfAPage() {
+    CanonicalUrl page = CanonicalUrl.of("https://club.example/a/b?c=1").orElseThrow();
+
+    assertThat(CanonicalUrl.of(page, "../d"))
+        .map(CanonicalUrl::text)
+        .contains("https://club.example/d");
+    assertThat(CanonicalUrl.of(page, "//Other.Example/x"))
+        .map(CanonicalUrl::text)
+        .contains("https://other.example/x");
+    assertThat(CanonicalUrl.of(page, "mailto:a@club.example")).isEmpty();
+  }
+
+  @Test
+  void namesOriginAndPath() {
+    CanonicalUrl url = CanonicalUrl.of("https://club.example/a/b?c=1").orElseThrow();
+
+    assertThat(url.origin()).isEqualTo("https://club.example:443");
+    assertThat(url.pathAndQuery()).isEqualTo("/a/b?c=1");
+  }
+}

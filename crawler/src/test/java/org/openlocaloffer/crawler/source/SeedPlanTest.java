@@ -1,0 +1,46 @@
+package org.openlocaloffer.crawler.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.source.Rest;
+
+class SeedPlanTest {
+  @Test
+  void beginsAtCanonicalSeeds() {
+    SeedPlan plan =
+        SeedPlan.of(
+            source(
+                SourceKind.WEBSITE, false, "HTTP://Club.example:80/#top", "http://club.example/"));
+
+    assertThat(plan.rest()).isNull();
+    assertThat(plan.seeds()).extracting(Link::url).containsOnly("http://club.example/");
+  }
+
+  @Test
+  void seedsOfASitemapSourceAreSitemaps() {
+    assertThat(
+            SeedPlan.of(source(SourceKind.SITEMAP, false, "http://club.example/map.xml")).seeds())
+        .allMatch(Link::sitemap);
+  }
+
+  @Test
+  void fetchesNothingOfFacebookNorOfAPausedSource() {
+    assertThat(
+            SeedPlan.of(source(SourceKind.FACEBOOK, false, "https://www.facebook.com/groups/1"))
+                .rest())
+        .isEqualTo(Rest.NEEDS_TOKEN);
+    assertThat(SeedPlan.of(source(SourceKind.WEBSITE, true, "http://club.example/")).rest())
+        .isEqualTo(Rest.PAUSED);
+    assertThat(SeedPlan.of(source(SourceKind.BLUESKY, false, "http://club.example/")).note())
+        .contains("BLUESKY");
+  }
+
+  private static Source source(SourceKind kind, boolean paused, String... seeds) {
+    return new Source("club", "Club", kind, List.of(seeds), null, null, paused, null);
+  }
+}

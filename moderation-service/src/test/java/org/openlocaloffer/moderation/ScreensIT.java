@@ -1,0 +1,220 @@
+package org.openlocaloffer.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openlocaloffer.moderation.Examples.found;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openlocaloffer.contracts.listing.Listing;
+import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.contracts.wire.Codec;
+import org.openlocaloffer.contracts.wire.Topic;
+import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.quickstart.Backends;
+import org.openlocaloffer.quickstart.Server;
+
+/** What a moderator does, in a browser without scripts. */
+class ScreensIT {
+  @TempDir static Path folder;
+  private static Backends backends;
+  private static Service service;
+  private static Kafka kafka;
+
+  @BeforeAll
+  static void start() {
+    backends = Backends.start(Server.POSTGRES, Server.KAFKA);
+    service = Service.start(backends, Service.config(folder));
+    kafka = new Kafka(backends.kafka());
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+    backends.close();
+  }
+
+  @Test
+  void letsNobodyInWithoutAPassword() {
+    Browser stranger = new Browser(service.address());
+    stranger.open("/queue");
+    assertThat(stranger.path()).isEqualTo("/sign-in");
+    stranger.submit("form[action=/sign-in]", "username", "moderator", "password", "wrong");
+    assertThat(stranger.path()).isEqualTo("/sign-in?wrong");
+    assertThat(stranger.open("/sign-in?wrong").select(".govuk-error-summary a").text())
+        .contains("password is wrong");
+    Browser moderator = moderator();
+    moderator.post("/decisions/1/undo");
+    assertThat(moderator.status()).as("without the form's token").isEqualTo(403);
+  }
+
+  @Test
+  void approvesWithEditsThenTakesItBack() {
+    String url = "http://choir.example/edited";
+    arrived(url);
+    Browser moderator = moderator();
+    Document item = moderator.open("/items/" + id(url));
+    assertThat(item.select("#name").val()).isEqualTo("Signing choir");
+    assertThat(item.select("#from-name").text())
+        .startsWith("High confidence, from the page's data");
+    assertThat(item.select(".site-snapshot script, .site-snapshot [onclick]")).isEmpty();
+
+    Document wrong = moderator.submit("#listing", "phones", "none", "summary", "Sing and sign.");
+    assertThat(moderator.status()).isEqualTo(400);
+    assertThat(wrong.select(".govuk-error-summary a[href=#phones]").text()).contains("'none'");
+    assertThat(wrong.select("#summary").text()).isEqualTo("Sing and sign.");
+
+    Document next = moderator.submit("#listing", "phones", "01632 960124");
+    assertThat(next.select(".govuk-notification-banner--success").text())
+        .contains("Approved: Brackenford signing choir", "Undo");
+    var messages = kafka.await("listings", id(url), all -> !all.isEmpty());
+    Listing listing = Codec.read(messages.get(0).value(), Listing.class);
+    assertThat(listing.summary()).isEqualTo("Sing and sign.");
+    assertThat(listing.contacts())
+        .singleElement()
+        .extracting(c -> c.value())
+        .isEqualTo("+441632960124");
+
+    Document undone = moderator.submit("form[action$=/undo]");
+    assertThat(undone.select(".govuk-notification-banner--success").text()).contains("Taken back");
+    assertThat(undone.select("#summary").text()).isEqualTo("Sing and sign.");
+    kafka.await("listings", id(url), all -> all.size() == 2 && all.get(1).value() == null);
+  }
+
+  @Test
+  void namesWhoWasFasterAndKeepsWhatWasTyped() {
+    String url = "http://choir.example/both";
+    arrived(url);
+    Browser slow = moderator();
+    slow.open("/items/" + id(url));
+    Browser fast = new Browser(service.address()).signIn(Service.ADMIN);
+    fast.open("/items/" + id(url));
+    fast.submit("#listing");
+
+    Document page = slow.submit("#listing", "summary", "My careful words");
+
+    assertThat(slow.status()).isEqualTo(409);
+    assertThat(page.select(".govuk-error-summary").text())
+        .contains("already approved by admin", "What you typed is kept");
+    assertThat(page.select("#summary").text()).isEqualTo("My careful words");
+  }
+
+  @Test
+  void rejectsForAReasonOnly() {
+    String url = "http://choir.example/rejected";
+    arrived(url);
+    Browser moderator = moderator();
+    moderator.open("/items/" + id(url));
+    Document page = moderator.submit("form[action$=/reject]", "note", "Closed in May");
+    assertThat(moderator.status()).isEqualTo(400);
+    assertThat(page.select(".govuk-error-summary").text()).contains("Choose why");
+    assertThat(page.select("#note").text()).isEqualTo("Closed in May");
+
+    moderator.submit("form[action$=/reject]", "reason", "out-of-date");
+
+    Document item = moderator.open("/items/" + id(url));
+    assertThat(item.text()).contains("rejected by moderator – It is out of date – Closed in May");
+    assertThat(moderator.open("/decisions").text()).contains("rejected by moderator");
+    assertThat(moderator.open("/queue?state=rejected").text()).contains(url);
+  }
+
+  @Test
+  void trustsASiteAndApprovesWhatWaitsOfIt() {
+    String first = "http://forum.example/groups/1";
+    arrived(first);
+    arrived("http://forum.example/groups/2");
+    arrived("http://forum.example/groups/3");
+    arrived("http://forum.example/shop");
+    Browser moderator = moderator();
+    moderator.open("/items/" + id(first) + "/trust");
+    moderator.submit("main form", "path", "/other", "reason", "");
+    assertThat(moderator.status()).isEqualTo(400);
+    Document rule = moderator.submit("main form", "path", "/groups/", "reason", "Known for years");
+    assertThat(rule.text()).contains("2 pages of this site wait already");
+
+    Document done = moderator.submit("form[action$=/waiting]");
+    assertThat(done.text()).contains("Approved: 2 items from forum.example/groups/");
+    assertThat(state("http://forum.example/groups/3")).isEqualTo("approved");
+    assertThat(state("http://forum.example/shop")).isEqualTo("waiting");
+
+    kafka.send(found("http://forum.example/groups/4"));
+    Eventually.get(
+        () -> service.get("/api/v1/items/" + id("http://forum.example/groups/4")),
+        a -> a.status() == 200 && a.body().get("state").asString().equals("approved"));
+
+    Document undone = moderator.submit("form[action^=/batches/]");
+    assertThat(undone.text()).contains("2 decisions taken back");
+    assertThat(state("http://forum.example/groups/3")).isEqualTo("waiting");
+    assertThat(state(first)).isEqualTo("approved");
+    String path = moderator.open("/trust").select("a:contains(forum.example)").attr("href");
+    moderator.open("/trust");
+    assertThat(moderator.submit("form[action=" + path + "/end]").text())
+        .contains("Ended: the rule");
+  }
+
+  @Test
+  void showsHowSourcesStandAndLetsAdminsPauseThem() {
+    var report =
+        new CrawlReport(
+            "choir",
+            "run",
+            Instant.now(),
+            Instant.now(),
+            CrawlReport.State.FAILING,
+            12,
+            1,
+            3,
+            0,
+            7,
+            Map.of("robots", 4L),
+            List.of(),
+            "unreachable");
+    kafka.send(Topic.CRAWL_REPORTS.topicName(), "choir", Codec.write(report));
+    Browser moderator = moderator();
+    Document page =
+        Eventually.get(() -> moderator.open("/sources"), p -> p.text().contains("12 pages"));
+    assertThat(page.text()).contains("Signing choir", "Failing", "robots: 4");
+    assertThat(page.select("form[action^=/sources]")).isEmpty();
+
+    Browser admin = new Browser(service.address()).signIn(Service.ADMIN);
+    admin.open("/sources");
+    assertThat(admin.submit("form[action=/sources/choir/pause]").text()).contains("Paused:");
+    var messages = kafka.await("sources", "choir", all -> all.size() == 2);
+    assertThat(Codec.read(messages.get(1).value(), Source.class).paused()).isTrue();
+  }
+
+  @Test
+  void saysWhatToDoWhereNothingIsFound() {
+    assertThat(moderator().open("/queue?q=xylophonist").text()).contains("clear the filter");
+    assertThat(moderator().open("/queue?state=gone").text()).contains("Nothing here yet");
+    Browser moderator = moderator();
+    moderator.open("/items/" + id("http://nobody.example/"));
+    assertThat(moderator.status()).isEqualTo(404);
+    moderator.open("/items/7");
+    assertThat(moderator.status()).isEqualTo(400);
+  }
+
+  private static Browser moderator() {
+    return new Browser(service.address()).signIn(Service.MODERATOR);
+  }
+
+  private static void arrived(String url) {
+    kafka.send(found(url));
+    Eventually.get(() -> service.get("/api/v1/items/" + id(url)), a -> a.status() == 200);
+  }
+
+  private static String state(String url) {
+    return service.get("/api/v1/items/" + id(url)).body().get("state").asString();
+  }
+
+  private static String id(String url) {
+    return Item.idOf(url).toString();
+  }
+}
