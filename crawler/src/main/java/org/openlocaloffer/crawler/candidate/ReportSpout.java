@@ -56,7 +56,7 @@ public final class ReportSpout extends BaseRichSpout {
   @Override
   public void nextTuple() {
     try {
-      List<CrawlReport> due = reports.due();
+      List<Reports.Due> due = reports.due();
       send(due);
       reports.sent(due);
     } catch (FrontierUnavailable | ExecutionException e) {
@@ -68,9 +68,10 @@ public final class ReportSpout extends BaseRichSpout {
     Utils.sleep(PAUSE);
   }
 
-  private void send(List<CrawlReport> due) throws InterruptedException, ExecutionException {
+  private void send(List<Reports.Due> due) throws InterruptedException, ExecutionException {
     List<Future<RecordMetadata>> sent = new ArrayList<>();
-    for (CrawlReport report : due) {
+    for (Reports.Due one : due) {
+      CrawlReport report = one.report();
       sent.add(
           producer.send(
               new ProducerRecord<>(

@@ -252,9 +252,9 @@ class FrontierIT {
             Examples.anOutcome(frontier.claim(1).get(0), Examples.aLink("http://club.example/a"))));
     Reports reports = new Reports(database);
 
-    List<CrawlReport> due = reports.due();
+    List<Reports.Due> due = reports.due();
     assertThat(due).hasSize(1);
-    CrawlReport report = due.get(0);
+    CrawlReport report = due.get(0).report();
     assertThat(report.pages()).isEqualTo(1);
     assertThat(report.bytes()).isEqualTo(1_000);
     assertThat(report.candidates()).isEqualTo(1);

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.openlocaloffer.contracts.source.CrawlReport.State;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.store.Locks;
 import org.openlocaloffer.crawler.frontier.store.Tallies;
 
 /** How each source stands, from the counts in the frontier. */
@@ -26,22 +26,28 @@ public final class Reports {
 
   private final Database database;
 
+  /**
+   * A report to be sent.
+   *
+   * @param changes how many changes of the source it holds at least
+   */
+  public record Due(CrawlReport report, long changes) {}
+
   public Reports(Database database) {
     this.database = database;
   }
 
   /** Of the sources that changed since their last report. */
-  public List<CrawlReport> due() {
+  public List<Due> due() {
     return database.run(
         connection -> {
-          List<CrawlReport> reports = new ArrayList<>();
+          List<Due> reports = new ArrayList<>();
           try (PreparedStatement select =
                   connection.prepareStatement(
-                      "select *, now() as at from source where reported_at is null or changed_at >"
-                          + " reported_at");
+                      "select *, now() as at from source where changes > reported");
               ResultSet row = select.executeQuery()) {
             while (row.next()) {
-              reports.add(report(connection, row));
+              reports.add(new Due(report(connection, row), row.getLong("changes")));
             }
           }
           return reports;
@@ -49,14 +55,15 @@ public final class Reports {
   }
 
   /** Marks reports that are safely sent. */
-  public void sent(List<CrawlReport> reports) {
+  public void sent(List<Due> reports) {
     database.run(
         connection -> {
+          new Locks(connection).sources(reports.stream().map(due -> due.report().sourceId()));
           try (PreparedStatement update =
-              connection.prepareStatement("update source set reported_at = ? where id = ?")) {
-            for (CrawlReport report : reports) {
-              update.setTimestamp(1, Timestamp.from(report.at()));
-              update.setString(2, report.sourceId());
+              connection.prepareStatement("update source set reported = ? where id = ?")) {
+            for (Due due : reports) {
+              update.setLong(1, due.changes());
+              update.setString(2, due.report().sourceId());
               update.addBatch();
             }
             return update.executeBatch();

@@ -106,7 +106,7 @@ public final class SourceTable {
         values (?, nextval('source_revision'), ?, ?, ?, ?, ?, ?, now())
         on conflict (id) do update
         set revision = excluded.revision, definition = excluded.definition, active = excluded.active, rest = excluded.rest,
-            budget = excluded.budget, note = excluded.note, changed_at = now(),
+            budget = excluded.budget, note = excluded.note, changes = source.changes + 1,
             run_id = case when excluded.active and not source.active then excluded.run_id else source.run_id end,
             started_at = case when excluded.active and not source.active then now() else source.started_at end
         returning run_id

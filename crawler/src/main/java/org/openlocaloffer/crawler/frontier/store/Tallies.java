@@ -36,7 +36,7 @@ public final class Tallies {
       """;
   private static final String SOURCES =
       """
-      update source s set visited = s.visited + o.fresh, robots = coalesce(o.robots, s.robots), changed_at = now()
+      update source s set visited = s.visited + o.fresh, robots = coalesce(o.robots, s.robots), changes = s.changes + 1
       from (select id, count(*) filter (where first) as fresh, max(robots) as robots
             from unnest(?::text[], ?::boolean[], ?::text[]) as u(id, first, robots) group by id) o
       where s.id = o.id

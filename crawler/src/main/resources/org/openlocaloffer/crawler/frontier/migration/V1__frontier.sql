@@ -3,7 +3,8 @@
 create sequence lease_token;
 create sequence source_revision;
 
--- Where to look. `definition` is the Source as it came on the topic.
+-- Where to look. `definition` is the Source as it came on the topic. `changes` counts what was stored of it, and
+-- `reported` is how far its last report went: a time would miss what was begun before the report and committed after.
 create table source (
   id text primary key,
   revision bigint not null,
@@ -17,8 +18,8 @@ create table source (
   note text,
   run_id text not null,
   started_at timestamptz not null,
-  changed_at timestamptz not null default now(),
-  reported_at timestamptz
+  changes bigint not null default 1,
+  reported bigint not null default 0
 );
 
 -- The gate of politeness, one row for each host name. `lease` is the newest claim on it; `due_at` is the
