@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -35,10 +36,11 @@ import org.openlocaloffer.quickstart.town.TownServer;
 
 /** The town, PostgreSQL, Kafka and the crawler, with every source of config/sources.yaml. */
 final class TownCrawl implements AutoCloseable {
+  private static final Set<String> TRAPS = Set.of("traps", "busy", "broken-robots");
   private static final Duration LIMIT = Duration.ofMinutes(6);
 
-  /** Nothing new for so long, and no source at work: the crawl is over. */
-  private static final Duration QUIET = Duration.ofSeconds(20);
+  /** Nothing new for so long, and no source at work but the traps: the crawl is over. */
+  private static final Duration QUIET = Duration.ofSeconds(10);
 
   private final Backends servers;
   private final TownServer town;
@@ -113,7 +115,9 @@ final class TownCrawl implements AutoCloseable {
     long now = System.nanoTime();
     boolean atWork =
         reports.isEmpty()
-            || reports.values().stream().anyMatch(r -> r.state() == CrawlReport.State.RUNNING);
+            || reports.values().stream()
+                .filter(report -> !TRAPS.contains(report.sourceId()))
+                .anyMatch(report -> report.state() == CrawlReport.State.RUNNING);
     boolean quiet = now - lastNews > QUIET.toNanos();
     return now - started > LIMIT.toNanos() || (quiet && !atWork);
   }

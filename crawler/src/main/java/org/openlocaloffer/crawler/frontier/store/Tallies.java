@@ -34,13 +34,21 @@ public final class Tallies {
       insert into tally (source_id, name, amount) select * from unnest(?::text[], ?::text[], ?::bigint[])
       on conflict (source_id, name) do update set amount = tally.amount + excluded.amount
       """;
+
+  /** A source is disallowed only where robots.txt has let nothing of it pass. */
   private static final String SOURCES =
       """
-      update source s set visited = s.visited + o.fresh, robots = coalesce(o.robots, s.robots), changes = s.changes + 1
-      from (select id, count(*) filter (where first) as fresh, max(robots) as robots
+      update source s
+      set visited = s.visited + o.fresh, changes = s.changes + 1,
+          robots = case when o.robots = 'disallowed' and s.robots = 'allowed' then 'allowed'
+                   else coalesce(o.robots, s.robots) end
+      from (select id, count(*) filter (where first) as fresh,
+                   case when bool_or(robots = 'unreachable') then 'unreachable'
+                        when bool_or(robots = 'allowed') then 'allowed' else max(robots) end as robots
             from unnest(?::text[], ?::boolean[], ?::text[]) as u(id, first, robots) group by id) o
       where s.id = o.id
       """;
+
   private static final String EXAMPLES =
       """
       insert into example (source_id, url, cause) select distinct on (s, u) * from unnest(?::text[], ?::text[], ?::text[]) as e(s, u, c)
