@@ -79,7 +79,9 @@ final class TownClaims {
   void print(PrintStream out, String who) {
     fields.forEach((field, score) -> out.printf("%-10s %-10s %s%n", who, field, score));
     out.printf("%-10s %-10s %s%n", who, "text", text);
-    out.printf("%-10s %-10s %s%n", who, "title", title);
+    if (misses != null) {
+      out.printf("%-10s %-10s %s%n", who, "title", title);
+    }
   }
 
   Figures figures(Figures figures) {

@@ -36,10 +36,10 @@ import org.openlocaloffer.quickstart.town.TownServer;
 
 /** The town, PostgreSQL, Kafka and the crawler, with every source of config/sources.yaml. */
 final class TownCrawl implements AutoCloseable {
-  private static final Set<String> TRAPS = Set.of("traps", "busy", "broken-robots");
-  private static final Duration LIMIT = Duration.ofMinutes(6);
+  private static final Set<String> PATIENT = Set.of("busy", "broken-robots");
+  private static final Duration LIMIT = Duration.ofMinutes(3);
 
-  /** Nothing new for so long, and no source at work but the traps: the crawl is over. */
+  /** Nothing new for so long, and no source at work but those that ask to wait: it is over. */
   private static final Duration QUIET = Duration.ofSeconds(10);
 
   private final Backends servers;
@@ -116,7 +116,7 @@ final class TownCrawl implements AutoCloseable {
     boolean atWork =
         reports.isEmpty()
             || reports.values().stream()
-                .filter(report -> !TRAPS.contains(report.sourceId()))
+                .filter(report -> !PATIENT.contains(report.sourceId()))
                 .anyMatch(report -> report.state() == CrawlReport.State.RUNNING);
     boolean quiet = now - lastNews > QUIET.toNanos();
     return now - started > LIMIT.toNanos() || (quiet && !atWork);
@@ -130,7 +130,8 @@ final class TownCrawl implements AutoCloseable {
   /** All that the page shows, as the rival sees it. */
   String bodyText(String url) throws IOException {
     URI address = URI.create(url);
-    return Jsoup.connect("http://127.0.0.1:" + port() + address.getRawPath())
+    String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+    return Jsoup.connect("http://127.0.0.1:" + port() + address.getRawPath() + query)
         .header("Host", address.getAuthority())
         .get()
         .text();
