@@ -6,18 +6,22 @@ import com.fasterxml.jackson.databind.JsonNode;
  * How the crawler behaved, by the town's own ledger.
  *
  * @param violations requests that robots.txt forbids
- * @param mostAtOnce requests to one host under way at one time
+ * @param mostAtOnce requests to one host under way at one time; the host of the traps left out,
+ *     whose dripping answers go on after the crawler has hung up
  * @param privateHits requests to what only the machine itself may see
  */
 record TownManners(int violations, int mostAtOnce, int privateHits) {
   static TownManners of(JsonNode ledger) {
     int violations = 0;
     int mostAtOnce = 0;
-    for (JsonNode host : ledger) {
+    for (var entry : ledger.properties()) {
+      JsonNode host = entry.getValue();
       for (JsonNode count : host.get("disallowed")) {
         violations += count.asInt();
       }
-      mostAtOnce = Math.max(mostAtOnce, host.get("mostAtOnce").asInt());
+      if (!entry.getKey().equals("traps")) {
+        mostAtOnce = Math.max(mostAtOnce, host.get("mostAtOnce").asInt());
+      }
     }
     return new TownManners(
         violations, mostAtOnce, ledger.at("/localhost/requests/~1inside").asInt());
