@@ -1,5 +1,6 @@
 package org.openlocaloffer.crawler;
 
+import java.io.File;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -19,11 +20,19 @@ final class OneMachine {
 
   static void run(String name, Config config, StormTopology topology) throws Exception {
     CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
+    Path folder = Files.createTempDirectory("crawler-zookeeper");
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  delete(folder.toFile());
+                  stopped.countDown();
+                },
+                "stop"));
     Map<String, Object> daemons =
         Map.of(
             Config.STORM_ZOOKEEPER_SERVERS, List.of("127.0.0.1"),
-            Config.STORM_ZOOKEEPER_PORT, startZooKeeper());
+            Config.STORM_ZOOKEEPER_PORT, startZooKeeper(folder.toFile()));
     LocalCluster cluster =
         new LocalCluster.Builder()
             .withSupervisors(1)
@@ -40,13 +49,23 @@ final class OneMachine {
    * LocalCluster's own would listen on every address of the machine. What it holds is worth nothing
    * after a stop.
    */
-  private static int startZooKeeper() throws Exception {
+  private static int startZooKeeper(File folder) throws Exception {
     System.setProperty("zookeeper.forceSync", "no");
-    Path folder = Files.createTempDirectory("crawler-zookeeper");
     NIOServerCnxnFactory connections = new NIOServerCnxnFactory();
     connections.configure(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
     int tickMillis = 2_000;
-    connections.startup(new ZooKeeperServer(folder.toFile(), folder.toFile(), tickMillis));
+    connections.startup(new ZooKeeperServer(folder, folder, tickMillis));
     return connections.getLocalPort();
+  }
+
+  /** As far as it goes: a stop must not fail for a file that stays behind. */
+  private static void delete(File file) {
+    File[] inside = file.listFiles();
+    if (inside != null) {
+      for (File one : inside) {
+        delete(one);
+      }
+    }
+    file.delete();
   }
 }

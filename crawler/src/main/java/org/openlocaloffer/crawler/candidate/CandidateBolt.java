@@ -11,8 +11,6 @@ import org.apache.storm.topology.base.BaseRichBolt;
 import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Tuple;
 import org.apache.storm.tuple.Values;
-import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.crawler.frontier.StatusBolt;
 import org.slf4j.Logger;
@@ -43,18 +41,19 @@ public final class CandidateBolt extends BaseRichBolt {
 
   @Override
   public void execute(Tuple tuple) {
-    Candidate candidate = (Candidate) tuple.getValueByField(PageBolt.CANDIDATE);
+    byte[] candidate = tuple.getBinaryByField(PageBolt.CANDIDATE);
     if (candidate == null) {
       pass(tuple);
       return;
     }
+    String url = tuple.getStringByField(PageBolt.URL);
     producer.send(
-        new ProducerRecord<>(Topic.CANDIDATES.topicName(), candidate.url(), Codec.write(candidate)),
+        new ProducerRecord<>(Topic.CANDIDATES.topicName(), url, candidate),
         (written, failure) -> {
           if (failure == null) {
             pass(tuple);
           } else {
-            LOG.error("candidate {} not sent: {}", candidate.url(), failure.getMessage());
+            LOG.error("candidate {} not sent: {}", url, failure.getMessage());
             collector.fail(tuple);
           }
         });

@@ -63,7 +63,9 @@ final class OutcomeBuilder {
 
   OutcomeBuilder refuse(Cause cause, String detail) {
     count(cause, 1);
-    example = detail == null ? cause.text() : cause.text() + ": " + detail;
+    // A NUL from a header or an XML error would keep the whole batch from being stored.
+    example =
+        detail == null ? cause.text() : cause.text() + ": " + detail.replaceAll("\\p{Cntrl}", " ");
     return this;
   }
 

@@ -13,6 +13,7 @@ import org.apache.storm.topology.base.BaseRichBolt;
 import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Tuple;
 import org.apache.storm.tuple.Values;
+import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
@@ -20,6 +21,7 @@ import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.Definitions;
@@ -29,7 +31,11 @@ import org.slf4j.LoggerFactory;
 
 /** What the fetcher emits, with a body or without, into outcomes and candidates. */
 public final class PageBolt extends BaseRichBolt {
+  static final String URL = "url";
+
+  /** As JSON; null where there is none. */
   static final String CANDIDATE = "candidate";
+
   static final String OUTCOME = "outcome";
 
   private static final Logger LOG = LoggerFactory.getLogger(PageBolt.class);
@@ -67,15 +73,29 @@ public final class PageBolt extends BaseRichBolt {
     Metadata metadata = (Metadata) tuple.getValueByField("metadata");
     Lease lease = read(metadata, GuardedProtocol.LEASE, Lease.class);
     Fetched fetched = read(metadata, GuardedProtocol.FETCHED, Fetched.class);
+    if (fetched != null && fetched.cause() == Cause.POSTPONED) {
+      postpone(tuple, lease, fetched.detail());
+      return;
+    }
     byte[] body = tuple.contains("content") ? tuple.getBinaryByField("content") : NO_BODY;
     try {
       Judgement judgement = judge.judge(lease, fetched == null ? nothing(metadata) : fetched, body);
-      collector.emit(tuple, new Values(judgement.candidate(), judgement.outcome()));
+      Candidate candidate = judgement.candidate();
+      byte[] json = candidate == null ? null : Codec.write(candidate);
+      collector.emit(tuple, new Values(lease.url(), json, judgement.outcome()));
       collector.ack(tuple);
+    } catch (FrontierUnavailable e) {
+      postpone(tuple, lease, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("cannot judge {}", lease.url(), e);
       emitUnreadable(tuple, lease, fetched == null ? nothing(metadata) : fetched, e);
     }
+  }
+
+  /** Nothing is booked against page or host; both come again when the lease is over. */
+  private void postpone(Tuple tuple, Lease lease, String why) {
+    LOG.warn("{} postponed: {}", lease.url(), why);
+    collector.fail(tuple);
   }
 
   /**
@@ -86,7 +106,7 @@ public final class PageBolt extends BaseRichBolt {
     OutcomeBuilder outcome =
         new OutcomeBuilder(lease, fetched, Duration.ofDays(1))
             .refuse(Cause.UNREADABLE, fault.getClass().getSimpleName());
-    collector.emit(tuple, new Values(null, outcome.build()));
+    collector.emit(tuple, new Values(lease.url(), null, outcome.build()));
     collector.ack(tuple);
   }
 
@@ -110,6 +130,6 @@ public final class PageBolt extends BaseRichBolt {
 
   @Override
   public void declareOutputFields(OutputFieldsDeclarer declarer) {
-    declarer.declare(new Fields(CANDIDATE, OUTCOME));
+    declarer.declare(new Fields(URL, CANDIDATE, OUTCOME));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import okhttp3.Response;
 import org.openlocaloffer.crawler.fetch.Fetcher.Answer;
 import org.openlocaloffer.crawler.fetch.web.RetryAfter;
+import org.openlocaloffer.crawler.fetch.web.Web;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /** Gathers what is known of an answer while it comes. For one thread. */
@@ -52,14 +53,21 @@ final class FetchedBuilder {
 
   FetchedBuilder heard(Response response, Instant now) {
     status = response.code();
-    contentType = response.header("Content-Type");
-    etag = response.header("ETag");
-    lastModified = response.header("Last-Modified");
-    location = response.header("Location");
+    contentType = printable(response.header("Content-Type"));
+    Web.Headers validators =
+        new Web.Headers(response.header("ETag"), response.header("Last-Modified"));
+    etag = validators.etag();
+    lastModified = validators.lastModified();
+    location = printable(response.header("Location"));
     List<String> tags = response.headers("X-Robots-Tag");
-    robotsTag = tags.isEmpty() ? null : String.join(", ", tags);
+    robotsTag = tags.isEmpty() ? null : printable(String.join(", ", tags));
     patience = RetryAfter.of(response, now);
     return this;
+  }
+
+  /** PostgreSQL stores no NUL, and nobody wants to read the others. */
+  private static String printable(String header) {
+    return header == null ? null : header.replaceAll("\\p{Cntrl}", "");
   }
 
   Answer refused(Cause cause, String detail) {

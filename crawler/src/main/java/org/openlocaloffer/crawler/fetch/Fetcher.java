@@ -17,7 +17,9 @@ import org.openlocaloffer.crawler.fetch.web.Failure;
 import org.openlocaloffer.crawler.fetch.web.FetchConfig;
 import org.openlocaloffer.crawler.fetch.web.Turn;
 import org.openlocaloffer.crawler.fetch.web.Web;
+import org.openlocaloffer.crawler.frontier.address.AddressScope;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
@@ -67,11 +69,20 @@ final class Fetcher implements AutoCloseable {
     if (before != null) {
       return Answer.without(before);
     }
-    Answer answer = ask(lease);
+    Answer answer = askOrPostpone(lease);
     if (answer.head().cause() != null && answer.head().cause().isOfHost()) {
       refusedClaims.put(claim, answer.head());
     }
     return answer;
+  }
+
+  /** That our own database is away is no fault of the host. */
+  private Answer askOrPostpone(Lease lease) {
+    try {
+      return ask(lease);
+    } catch (FrontierUnavailable e) {
+      return new FetchedBuilder(defaultDelay).refused(Cause.POSTPONED, e.getMessage());
+    }
   }
 
   private Answer ask(Lease lease) {
@@ -84,6 +95,9 @@ final class Fetcher implements AutoCloseable {
     FetchedBuilder answer =
         new FetchedBuilder(
             source.budget().delay() == null ? defaultDelay : source.budget().delay());
+    if (!isWanted(lease, url.get(), definition.get().scope())) {
+      return answer.refused(Cause.SCOPE, "the source's scope no longer holds it");
+    }
     Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
     Robots.Rules rules = robots.of(url.get().origin(), turn);
     if (rules.rules() == null) {
@@ -95,9 +109,16 @@ final class Fetcher implements AutoCloseable {
     }
     answer.robots("allowed").sitemaps(lease.seed() ? rules.rules().sitemaps() : List.of());
     if (!turn.hasTimeFor(config.callTimeout())) {
-      return answer.refused(Cause.TIMEOUT, "no time left in the lease");
+      return answer.refused(Cause.POSTPONED, "no time left in the lease");
     }
     return page(lease, url.get(), turn, answer);
+  }
+
+  /** The scope may have been narrowed since the page became known. */
+  private static boolean isWanted(Lease lease, CanonicalUrl url, AddressScope scope) {
+    return lease.seed()
+        || (lease.sitemap() && scope.holdsHost(url))
+        || scope.holds(url, lease.depth());
   }
 
   /** Without an address there was nobody to ask. */

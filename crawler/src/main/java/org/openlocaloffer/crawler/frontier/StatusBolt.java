@@ -78,23 +78,49 @@ public final class StatusBolt extends BaseRichBolt {
     }
   }
 
+  /** Whatever happens to one batch, the thread goes on to the next. */
   private void store(List<Tuple> batch) throws InterruptedException {
-    List<Outcome> outcomes = batch.stream().map(t -> (Outcome) t.getValueByField(OUTCOME)).toList();
+    try {
+      List<Outcome> outcomes =
+          batch.stream().map(t -> (Outcome) t.getValueByField(OUTCOME)).toList();
+      if (isStored(outcomes)) {
+        batch.forEach(collector::ack);
+      } else {
+        batch.forEach(collector::fail);
+      }
+    } catch (RuntimeException e) {
+      if (batch.size() == 1) {
+        LOG.error("an outcome cannot be stored", e);
+        batch.forEach(collector::fail);
+        return;
+      }
+      // One hostile page must not starve the others.
+      LOG.warn("{} outcomes refused together, trying each alone: {}", batch.size(), e.toString());
+      for (Tuple tuple : batch) {
+        store(List.of(tuple));
+      }
+    }
+  }
+
+  /** False where the database stayed away. */
+  private boolean isStored(List<Outcome> outcomes) throws InterruptedException {
     for (int attempt = 1; attempt <= TRIES; attempt++) {
       try {
         int stored = frontier.store(outcomes);
         if (stored < outcomes.size()) {
           LOG.info("{} outcomes came after their lease", outcomes.size() - stored);
         }
-        batch.forEach(collector::ack);
-        return;
+        return true;
       } catch (FrontierUnavailable e) {
+        if (e.refusesData()) {
+          throw e;
+        }
         LOG.warn(
             "{} outcomes not stored, attempt {}: {}", outcomes.size(), attempt, e.getMessage());
         Thread.sleep(500L * attempt);
       }
     }
-    batch.forEach(collector::fail);
+    return false;
   }
 
   @Override

@@ -36,13 +36,16 @@ record SeedPlan(Rest rest, String note, List<Link> seeds) {
 
   private static SeedPlan seeds(Source source) {
     List<Link> seeds = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     for (String seed : source.seeds()) {
       Optional<CanonicalUrl> url = CanonicalUrl.of(seed);
-      url.ifPresent(
-          u -> seeds.add(new Link(u.text(), u.host(), 0, source.kind() == SourceKind.SITEMAP, 0)));
+      url.ifPresentOrElse(
+          u -> seeds.add(new Link(u.text(), u.host(), 0, source.kind() == SourceKind.SITEMAP, 0)),
+          () -> others.add(seed.replaceAll("\\p{Cntrl}", " ")));
     }
     return seeds.isEmpty()
         ? new SeedPlan(Rest.UNREADABLE, "none of its seeds is an address", seeds)
-        : new SeedPlan(null, null, seeds);
+        : new SeedPlan(
+            null, others.isEmpty() ? null : "not an address: " + String.join(", ", others), seeds);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -42,6 +43,7 @@ public final class SourceSpout extends BaseRichSpout {
   private transient SourceTable sources;
   private transient SourceTopic topic;
   private transient Producer<String, byte[]> deadLetters;
+  private transient Set<String> watched;
   private boolean ready;
 
   public SourceSpout(
@@ -60,6 +62,7 @@ public final class SourceSpout extends BaseRichSpout {
       Map<String, Object> conf, TopologyContext context, SpoutOutputCollector collector) {
     database = Database.open(databaseConfig, 1);
     sources = new SourceTable(database, frontierConfig);
+    watched = new HashSet<>();
     topic = new SourceTopic(consumerConfig);
     deadLetters = new KafkaProducer<>(producerConfig);
   }
@@ -80,7 +83,7 @@ public final class SourceSpout extends BaseRichSpout {
       }
       if (!ready && topic.caughtUp()) {
         ready = true;
-        System.out.println("READY crawler");
+        System.out.println("READY crawler watching " + watched.size() + " sources");
       }
     } catch (KafkaException e) {
       LOG.warn("no sources read: {}", e.getMessage());
@@ -93,6 +96,7 @@ public final class SourceSpout extends BaseRichSpout {
     try {
       if (message.value() == null) {
         sources.remove(message.key());
+        watched.remove(message.key());
         LOG.info("source {} removed", message.key());
       } else {
         put(Codec.read(message.value(), Source.class));
@@ -101,17 +105,38 @@ public final class SourceSpout extends BaseRichSpout {
     } catch (MalformedMessage e) {
       LOG.warn(
           "source at {}-{} refused: {}", message.partition(), message.offset(), e.getMessage());
-      deadLetters.send(DeadLetter.of(message, READER, e.getMessage()));
-      deadLetters.flush();
-      return true;
+      return isBuried(message, e.getMessage());
     } catch (FrontierUnavailable e) {
       LOG.warn("source {} not stored: {}", message.key(), e.getMessage());
       return false;
     }
   }
 
+  /** False where the dead letter could not be sent: the message must not be lost. */
+  private boolean isBuried(ConsumerRecord<String, byte[]> message, String why) {
+    try {
+      deadLetters.send(DeadLetter.of(message, READER, why)).get();
+      return true;
+    } catch (ExecutionException | KafkaException e) {
+      LOG.warn(
+          "dead letter of {}-{} not sent: {}",
+          message.partition(),
+          message.offset(),
+          e.getMessage());
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   private void put(Source source) {
     SeedPlan plan = SeedPlan.of(source);
+    if (plan.rest() == null) {
+      watched.add(source.id());
+    } else {
+      watched.remove(source.id());
+    }
     if (sources.put(source, plan.rest(), plan.note(), plan.seeds())) {
       LOG.info("source {} taken: {}", source.id(), plan.rest() == null ? "active" : plan.rest());
     }

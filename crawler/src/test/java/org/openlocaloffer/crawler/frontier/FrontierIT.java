@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.frontier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.Poll;
 import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
+import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
@@ -242,6 +244,37 @@ class FrontierIT {
     assertThat(put(club)).isFalse();
     assertThat(put(Examples.aSource("club", 11, NO_DELAY))).isTrue();
     assertThat(number("select count(*) from page")).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhenItIsTheDataThatCannotBeStored() {
+    put(Examples.aSource("club", 10, NO_DELAY));
+    Lease seed = frontier.claim(1).get(0);
+    Outcome hostile = redirect(seed, "http://club.example/a\0");
+
+    assertThatThrownBy(() -> frontier.store(List.of(hostile)))
+        .isInstanceOfSatisfying(
+            FrontierUnavailable.class, e -> assertThat(e.refusesData()).isTrue());
+    assertThat(frontier.store(List.of(Examples.anOutcome(seed)))).isEqualTo(1);
+  }
+
+  @Test
+  void aSeedThatWasFoundDeepBeforeBecomesASeed() {
+    put(Examples.aSource("club", 10, NO_DELAY));
+    Link deep = Examples.aLink("http://club.example/deep");
+    frontier.store(List.of(Examples.anOutcome(frontier.claim(1).get(0), deep)));
+    frontier.store(List.of(Examples.anOutcome(frontier.claim(1).get(0))));
+    assertThat(frontier.claim(1)).isEmpty();
+
+    Link seed = new Link(deep.url(), deep.host(), 0, false, 0);
+    sources.put(Examples.aSource("club", 11, NO_DELAY), null, null, List.of(seed));
+
+    List<Lease> again = frontier.claim(1);
+    assertThat(again).extracting(Lease::url).containsExactly(deep.url());
+    assertThat(again.get(0).seed()).isTrue();
+    assertThat(again.get(0).depth()).isZero();
+    assertThat(again.get(0).etag()).isNull();
+    assertThat(number("select known from source")).isEqualTo(2);
   }
 
   @Test

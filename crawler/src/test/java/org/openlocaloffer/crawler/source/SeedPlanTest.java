@@ -29,6 +29,22 @@ class SeedPlanTest {
   }
 
   @Test
+  void saysWhichSeedsAreNoAddresses() {
+    SeedPlan plan =
+        SeedPlan.of(
+            source(
+                SourceKind.WEBSITE,
+                false,
+                "http://club.example/",
+                "http://0177.1/",
+                "http://club example/"));
+
+    assertThat(plan.rest()).isNull();
+    assertThat(plan.seeds()).hasSize(1);
+    assertThat(plan.note()).isEqualTo("not an address: http://0177.1/, http://club example/");
+  }
+
+  @Test
   void fetchesNothingOfFacebookNorOfAPausedSource() {
     assertThat(
             SeedPlan.of(source(SourceKind.FACEBOOK, false, "https://www.facebook.com/groups/1"))

@@ -5,6 +5,7 @@ import com.google.common.cache.CacheBuilder;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.openlocaloffer.crawler.fetch.web.Turn;
@@ -44,7 +45,7 @@ public final class Robots {
     CompletableFuture<Rules> mine = new CompletableFuture<>();
     CompletableFuture<Rules> others = asking.putIfAbsent(origin, mine);
     if (others != null) {
-      return others.join();
+      return join(others);
     }
     try {
       Rules rules = look(origin, turn);
@@ -55,6 +56,15 @@ public final class Robots {
       throw e;
     } finally {
       asking.remove(origin);
+    }
+  }
+
+  /** Fails as the one who asks does. */
+  private static Rules join(CompletableFuture<Rules> others) {
+    try {
+      return others.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 

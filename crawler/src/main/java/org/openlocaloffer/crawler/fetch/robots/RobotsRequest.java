@@ -31,7 +31,7 @@ public final class RobotsRequest {
     Optional<CanonicalUrl> url = CanonicalUrl.of(origin + "/robots.txt");
     for (int hop = 0; hop <= REDIRECTS && url.isPresent(); hop++) {
       if (!turn.hasTimeFor(config.callTimeout())) {
-        return unreachable("no time left in the lease");
+        return RobotsAnswer.unreachable(Cause.POSTPONED, "no time left in the lease", null);
       }
       try (Response response =
           web.call(url.get(), turn.privateHosts(), Web.Headers.NONE).execute()) {

@@ -14,7 +14,7 @@ import org.openlocaloffer.contracts.Required;
  *     least 500 KiB)
  * @param robotsKept how long a robots.txt is remembered
  * @param crawlDelayLimit the longest Crawl-delay that we wait; pages of a site that asks for more
- *     are not fetched
+ *     are fetched this far apart, and the source's report counts them
  * @param redirectLimit redirects in a row before a page counts as a loop
  */
 public record FetchConfig(

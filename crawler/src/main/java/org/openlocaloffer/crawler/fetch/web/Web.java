@@ -67,9 +67,21 @@ public final class Web {
     return (privateHosts.contains(url.hostAndPort()) ? trusted : open).newCall(request.build());
   }
 
-  /** What makes a request conditional; either may be null. */
+  /**
+   * What makes a request conditional; either may be null. A value that no request can carry is as
+   * good as none.
+   */
   public record Headers(String etag, String lastModified) {
     public static final Headers NONE = new Headers(null, null);
+
+    public Headers {
+      etag = isSendable(etag) ? etag : null;
+      lastModified = isSendable(lastModified) ? lastModified : null;
+    }
+
+    private static boolean isSendable(String value) {
+      return value != null && value.chars().allMatch(c -> c >= 0x20 && c <= 0x7e);
+    }
   }
 
   public void close() {

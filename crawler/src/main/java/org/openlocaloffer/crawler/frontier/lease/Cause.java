@@ -6,6 +6,11 @@ import java.util.Locale;
  * Why something was not fetched, or came to no candidate: the keys of {@code CrawlReport.refused}.
  */
 public enum Cause {
+  /**
+   * We could not ask: our database was away, or too little of the lease was left. Says nothing of
+   * page or host, and makes no outcome: the lease runs out and the page is claimed anew.
+   */
+  POSTPONED,
   /** robots.txt says no. */
   ROBOTS,
   /** robots.txt could not be had, so nobody knows whether it says no. */

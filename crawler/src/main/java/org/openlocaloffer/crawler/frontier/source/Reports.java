@@ -80,7 +80,10 @@ public final class Reports {
     long gone = take(counts, Tallies.GONE);
     long waiting = source.getLong("known") - source.getLong("visited");
     String note = source.getString("note");
-    List<Example> examples = note == null ? examples(connection, id) : List.of(note(source, note));
+    List<Example> examples = examples(connection, id);
+    if (note != null) {
+      examples.add(0, note(source, note));
+    }
     return new CrawlReport(
         id,
         source.getString("run_id"),

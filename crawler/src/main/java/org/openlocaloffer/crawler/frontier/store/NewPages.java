@@ -13,7 +13,7 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /**
  * Addresses that become known: each once, for the source that offers it first, as far as its budget
- * goes.
+ * goes. A page that its source now names as a seed becomes one, and is read anew for its links.
  */
 public final class NewPages {
   /** A page that a source would like to know of. */
@@ -27,10 +27,16 @@ public final class NewPages {
 
   private static final String INSERT =
       """
-      with offered as (
-        select distinct on (o.url) o.*
-        from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[], ?::int[]) with ordinality
+      with named as (
+        select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[], ?::int[]) with ordinality
                as o(source_id, url, host, depth, seed, sitemap, hops, place)
+      ), raised as (
+        update page p set seed = true, depth = 0, hops = 0, sitemap = o.sitemap, due_at = now(), etag = null, last_modified = null
+        from (select distinct on (url) * from named where seed order by url, place) o join source s on s.id = o.source_id
+        where p.url = o.url and p.source_id = o.source_id and not p.seed and s.active
+        returning p.host
+      ), offered as (
+        select distinct on (o.url) o.* from named o
         where not exists (select from page p where p.url = o.url)
         order by o.url, o.seed desc, o.depth, o.place
       ), fresh as (
@@ -44,7 +50,7 @@ public final class NewPages {
         returning host, source_id
       ), woken as (
         update host h set due_at = least(h.due_at, now())
-        from (select distinct host from added) a where h.name = a.host
+        from (select host from added union select host from raised) a where h.name = a.host
       ), counted as (
         update source s set known = known + a.amount
         from (select source_id, count(*) as amount from added group by source_id) a where s.id = a.source_id
