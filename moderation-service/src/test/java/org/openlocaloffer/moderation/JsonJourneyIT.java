@@ -83,6 +83,45 @@ class JsonJourneyIT {
   }
 
   @Test
+  void letsAPageThatChangedMeanwhileWaitWithWhatItSaysNow() {
+    String url = "http://choir.example/changed-then-undone";
+    kafka.send(found(url));
+    arrived(url);
+    var approved = decide(url, "{\"action\":\"approve\",\"version\":1}");
+    Candidate.Found newer = saying(found(url, "d".repeat(64), later(1)), "We moved to Sundays.");
+    kafka.send(newer);
+    Eventually.get(
+        () -> service.get("/api/v1/items/" + id(url)), a -> a.body().get("changed").asBoolean());
+
+    var undone = undo(approved);
+
+    assertThat(undone.status()).isEqualTo(201);
+    int version = undone.body().get("item").get("version").asInt();
+    JsonNode item = service.get("/api/v1/items/" + id(url)).body();
+    assertThat(item.get("state").asString()).isEqualTo("waiting");
+    assertThat(item.get("changed").asBoolean()).isFalse();
+    assertThat(item.get("text").asString()).isEqualTo("We moved to Sundays.");
+    assertThat(version).isGreaterThan(2);
+    assertThat(decide(url, "{\"action\":\"approve\",\"version\":" + version + "}").status())
+        .isEqualTo(201);
+    var messages = kafka.await("listings", id(url), found -> found.size() >= 3);
+    assertThat(listing(messages.get(2).value()).text()).isEqualTo("We moved to Sundays.");
+  }
+
+  private static Candidate.Found saying(Candidate.Found page, String text) {
+    return new Candidate.Found(
+        page.url(),
+        page.sourceId(),
+        page.at(),
+        page.contentHash(),
+        page.title(),
+        text,
+        page.snapshot(),
+        page.language(),
+        page.claims());
+  }
+
+  @Test
   void namesWhoWasFasterAndTakesDecisionsBack() {
     String url = "http://choir.example/conflict";
     kafka.send(found(url));
