@@ -223,6 +223,17 @@ class JsonJourneyIT {
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"nmae\":\"x\"}}"),
         "no field 'nmae'");
     assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listng\":{\"name\":\"x\"}}"),
+        "no key 'listng'; it has action, listing, note, reason, version");
+    assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"needs\":[\"arts\"]}}"),
+        "listing.needs: the taxonomy has no arts");
+    assertWrong(
+        decide(
+            url,
+            "{\"action\":\"approve\",\"version\":1,\"listing\":{\"categories\":[\"arts\",\"art\"]}}"),
+        "listing.categories: the taxonomy has no art");
+    assertWrong(
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"name\":\"\"}}"),
         "missing name");
     assertWrong(service.get("/api/v1/items?size=500"), "size must be 1 to 200");
