@@ -177,6 +177,23 @@ class JsonJourneyIT {
   }
 
   @Test
+  void setsAsideWithoutItsValueWhatLeavesNoRoomForTheReason() {
+    String key = "http://choir.example/huge";
+    byte[] huge = new byte[Topic.MAX_MESSAGE_BYTES - key.length() - 100];
+    kafka.send(Topic.CANDIDATES.topicName(), key, huge);
+    kafka.send(found(key));
+
+    arrived(key);
+    var letters = kafka.await(Topic.CANDIDATES.deadLetters(), key, found -> !found.isEmpty());
+    assertThat(letters.get(0).value()).isNull();
+    assertThat(
+            new String(
+                letters.get(0).headers().lastHeader(DeadLetter.REASON).value(),
+                StandardCharsets.UTF_8))
+        .startsWith("not JSON");
+  }
+
+  @Test
   void letsTrustRulesDecide() {
     kafka.send(found("http://trusted.example/a"), found("http://blocked.example/a"));
     var trusted =

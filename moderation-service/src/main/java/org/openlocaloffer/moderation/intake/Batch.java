@@ -9,9 +9,7 @@ import org.openlocaloffer.contracts.wire.MalformedMessage;
 import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.moderation.source.SourceRegistry;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -44,7 +42,7 @@ class Batch {
     try {
       transaction.executeWithoutResult(status -> messages.forEach(this::take));
     } catch (RuntimeException e) {
-      if (databaseAway(e)) {
+      if (DatabaseAway.means(e)) {
         throw e;
       }
       messages.forEach(message -> writeAlone(message, setAside));
@@ -55,7 +53,7 @@ class Batch {
     try {
       transaction.executeWithoutResult(status -> take(message));
     } catch (RuntimeException e) {
-      if (databaseAway(e)) {
+      if (DatabaseAway.means(e)) {
         throw e;
       }
       setAside.accept(message, reason(e));
@@ -73,14 +71,8 @@ class Batch {
     }
   }
 
-  /** Anything else that the database says is about the message. */
-  private static boolean databaseAway(RuntimeException e) {
-    return e instanceof TransactionException
-        || e instanceof DataAccessException && !(e instanceof DataIntegrityViolationException);
-  }
-
   private static String reason(RuntimeException e) {
-    Throwable cause = e instanceof DataIntegrityViolationException ? e.getCause() : e;
+    Throwable cause = e instanceof DataAccessException && e.getCause() != null ? e.getCause() : e;
     return e instanceof MalformedMessage ? e.getMessage() : String.valueOf(cause);
   }
 }
