@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openlocaloffer.moderation.Examples.found;
 import static org.openlocaloffer.moderation.Examples.later;
 
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -286,6 +287,12 @@ class JsonJourneyIT {
     assertThat(status("/actuator/prometheus", Service.MODERATOR)).isEqualTo(403);
     assertThat(status("/actuator/prometheus", Service.ADMIN)).isEqualTo(200);
     assertThat(status("/api/v1/items", "somebody:wrong")).isEqualTo(401);
+    var forged =
+        service
+            .request("/api/v1/decisions/1/undo", Service.MODERATOR)
+            .header("Sec-Fetch-Site", "cross-site")
+            .POST(HttpRequest.BodyPublishers.noBody());
+    assertThat(service.send(forged.build()).status()).isEqualTo(403);
   }
 
   private static int status(String path, String account) {
