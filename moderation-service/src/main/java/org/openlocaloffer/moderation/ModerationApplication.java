@@ -60,9 +60,18 @@ public class ModerationApplication {
     Map<String, Object> properties = new HashMap<>();
     properties.put("server.address", settings.text("olo.bind"));
     properties.put("server.port", settings.integer("olo.moderation.port"));
+    properties.put("server.servlet.session.cookie.secure", secure(settings));
     properties.put("spring.datasource.url", settings.text(DATABASE + "url"));
     properties.put("spring.datasource.username", settings.text(DATABASE + "user"));
     properties.put("spring.datasource.password", settings.text(DATABASE + "password"));
     return properties;
+  }
+
+  private static boolean secure(Settings settings) {
+    String said = settings.text("olo.secure");
+    if (!said.equals("true") && !said.equals("false")) {
+      throw new ConfigException("olo.secure is neither true nor false: " + said);
+    }
+    return said.equals("true");
   }
 }

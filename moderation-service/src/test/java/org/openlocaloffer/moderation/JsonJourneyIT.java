@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openlocaloffer.moderation.Examples.found;
 import static org.openlocaloffer.moderation.Examples.later;
 
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -83,6 +84,45 @@ class JsonJourneyIT {
   }
 
   @Test
+  void letsAPageThatChangedMeanwhileWaitWithWhatItSaysNow() {
+    String url = "http://choir.example/changed-then-undone";
+    kafka.send(found(url));
+    arrived(url);
+    var approved = decide(url, "{\"action\":\"approve\",\"version\":1}");
+    Candidate.Found newer = saying(found(url, "d".repeat(64), later(1)), "We moved to Sundays.");
+    kafka.send(newer);
+    Eventually.get(
+        () -> service.get("/api/v1/items/" + id(url)), a -> a.body().get("changed").asBoolean());
+
+    var undone = undo(approved);
+
+    assertThat(undone.status()).isEqualTo(201);
+    int version = undone.body().get("item").get("version").asInt();
+    JsonNode item = service.get("/api/v1/items/" + id(url)).body();
+    assertThat(item.get("state").asString()).isEqualTo("waiting");
+    assertThat(item.get("changed").asBoolean()).isFalse();
+    assertThat(item.get("text").asString()).isEqualTo("We moved to Sundays.");
+    assertThat(version).isGreaterThan(2);
+    assertThat(decide(url, "{\"action\":\"approve\",\"version\":" + version + "}").status())
+        .isEqualTo(201);
+    var messages = kafka.await("listings", id(url), found -> found.size() >= 3);
+    assertThat(listing(messages.get(2).value()).text()).isEqualTo("We moved to Sundays.");
+  }
+
+  private static Candidate.Found saying(Candidate.Found page, String text) {
+    return new Candidate.Found(
+        page.url(),
+        page.sourceId(),
+        page.at(),
+        page.contentHash(),
+        page.title(),
+        text,
+        page.snapshot(),
+        page.language(),
+        page.claims());
+  }
+
+  @Test
   void namesWhoWasFasterAndTakesDecisionsBack() {
     String url = "http://choir.example/conflict";
     kafka.send(found(url));
@@ -138,6 +178,23 @@ class JsonJourneyIT {
   }
 
   @Test
+  void setsAsideWithoutItsValueWhatLeavesNoRoomForTheReason() {
+    String key = "http://choir.example/huge";
+    byte[] huge = new byte[Topic.MAX_MESSAGE_BYTES - key.length() - 100];
+    kafka.send(Topic.CANDIDATES.topicName(), key, huge);
+    kafka.send(found(key));
+
+    arrived(key);
+    var letters = kafka.await(Topic.CANDIDATES.deadLetters(), key, found -> !found.isEmpty());
+    assertThat(letters.get(0).value()).isNull();
+    assertThat(
+            new String(
+                letters.get(0).headers().lastHeader(DeadLetter.REASON).value(),
+                StandardCharsets.UTF_8))
+        .startsWith("not JSON");
+  }
+
+  @Test
   void letsTrustRulesDecide() {
     kafka.send(found("http://trusted.example/a"), found("http://blocked.example/a"));
     var trusted =
@@ -184,6 +241,17 @@ class JsonJourneyIT {
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"nmae\":\"x\"}}"),
         "no field 'nmae'");
     assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listng\":{\"name\":\"x\"}}"),
+        "no key 'listng'; it has action, listing, note, reason, version");
+    assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"needs\":[\"arts\"]}}"),
+        "listing.needs: the taxonomy has no arts");
+    assertWrong(
+        decide(
+            url,
+            "{\"action\":\"approve\",\"version\":1,\"listing\":{\"categories\":[\"arts\",\"art\"]}}"),
+        "listing.categories: the taxonomy has no art");
+    assertWrong(
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"name\":\"\"}}"),
         "missing name");
     assertWrong(service.get("/api/v1/items?size=500"), "size must be 1 to 200");
@@ -219,6 +287,12 @@ class JsonJourneyIT {
     assertThat(status("/actuator/prometheus", Service.MODERATOR)).isEqualTo(403);
     assertThat(status("/actuator/prometheus", Service.ADMIN)).isEqualTo(200);
     assertThat(status("/api/v1/items", "somebody:wrong")).isEqualTo(401);
+    var forged =
+        service
+            .request("/api/v1/decisions/1/undo", Service.MODERATOR)
+            .header("Sec-Fetch-Site", "cross-site")
+            .POST(HttpRequest.BodyPublishers.noBody());
+    assertThat(service.send(forged.build()).status()).isEqualTo(403);
   }
 
   private static int status(String path, String account) {

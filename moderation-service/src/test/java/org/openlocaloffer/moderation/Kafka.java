@@ -24,7 +24,14 @@ public final class Kafka {
   private final Map<String, Object> config;
 
   public Kafka(String bootstrap) {
-    this.config = Map.of("bootstrap.servers", bootstrap, "acks", "all");
+    this.config =
+        Map.of(
+            "bootstrap.servers",
+            bootstrap,
+            "acks",
+            "all",
+            "max.request.size",
+            Topic.MAX_MESSAGE_BYTES);
   }
 
   public void send(Candidate... candidates) {

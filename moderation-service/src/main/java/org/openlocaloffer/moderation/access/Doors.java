@@ -13,11 +13,12 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /** Who may go where: scripts by HTTP Basic and no session, people by the sign-in page. */
 @Configuration(proxyBeanMethods = false)
 class Doors {
-  /** No session and no cookie, therefore no forged requests to guard against. */
+  /** No session and no token: what a page of another site sends is known by its headers. */
   @Bean
   @Order(1)
   SecurityFilterChain scripts(HttpSecurity http) throws Exception {
@@ -35,6 +36,7 @@ class Doors {
         .exceptionHandling(e -> e.authenticationEntryPoint(Doors::refuse))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new ForgedRequests(), BasicAuthenticationFilter.class)
         .requestCache(AbstractHttpConfigurer::disable)
         .build();
   }

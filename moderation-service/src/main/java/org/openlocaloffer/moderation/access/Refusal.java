@@ -11,7 +11,9 @@ import org.springframework.security.core.AuthenticationException;
 enum Refusal {
   WRONG(401, "Sign in", "Give an account's name and password by HTTP Basic."),
   WAIT(429, "Too many wrong passwords", "Wait a minute and try again."),
-  AWAY(503, "The database does not answer", "Try again in a minute.");
+  AWAY(503, "The database does not answer", "Try again in a minute."),
+  FOREIGN(403, "Not from another site", "A page of another site must not decide here."),
+  NOT_JSON(415, "Only JSON is read", "Send the body as application/json.");
 
   private final int status;
   private final String title;
@@ -39,7 +41,7 @@ enum Refusal {
     response.setStatus(status);
     if (this == WRONG) {
       response.setHeader("WWW-Authenticate", "Basic realm=\"moderation\"");
-    } else {
+    } else if (this == WAIT || this == AWAY) {
       response.setHeader("Retry-After", "60");
     }
     response.setContentType("application/problem+json");

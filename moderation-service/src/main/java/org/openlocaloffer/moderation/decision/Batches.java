@@ -5,20 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.moderation.triage.Items;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Many decisions by one click, taken back by one click. */
 @Component
-@Transactional
 public class Batches {
   private final Decisions decisions;
   private final DecisionLog log;
+  private final Items held;
+  private final TransactionOperations transaction;
 
-  Batches(Decisions decisions, DecisionLog log) {
+  Batches(Decisions decisions, DecisionLog log, Items items, TransactionOperations transaction) {
     this.decisions = decisions;
     this.log = log;
+    this.held = items;
+    this.transaction = transaction;
   }
 
   /**
@@ -38,7 +44,12 @@ public class Batches {
     return each(items, actor, reason, decisions::reject);
   }
 
-  private static Result each(
+  private Result each(List<Item> items, Actor actor, String reason, Consumer<Request> decide) {
+    return together(
+        items.stream().map(Item::id).toList(), () -> decided(items, actor, reason, decide));
+  }
+
+  private static Result decided(
       List<Item> items, Actor actor, String reason, Consumer<Request> decide) {
     UUID batch = UUID.randomUUID();
     List<String> skipped = new ArrayList<>();
@@ -54,9 +65,13 @@ public class Batches {
 
   /** Takes back those of the batch that still hold. */
   public Result undo(UUID batch, Actor actor) {
+    List<Decision> made = log.batch(batch);
+    return together(made.stream().map(Decision::itemId).toList(), () -> undone(made, actor));
+  }
+
+  private Result undone(List<Decision> made, Actor actor) {
     UUID undoing = UUID.randomUUID();
     List<String> skipped = new ArrayList<>();
-    List<Decision> made = log.batch(batch);
     for (Decision decision : made) {
       try {
         decisions.undo(decision.id(), actor, undoing);
@@ -65,5 +80,24 @@ public class Batches {
       }
     }
     return new Result(undoing, made.size() - skipped.size(), skipped);
+  }
+
+  /**
+   * In one transaction, which is begun once more where the database ended it for another's sake.
+   */
+  private Result together(List<UUID> ids, Supplier<Result> work) {
+    try {
+      return holding(ids, work);
+    } catch (ConcurrencyFailureException e) {
+      return holding(ids, work);
+    }
+  }
+
+  private Result holding(List<UUID> ids, Supplier<Result> work) {
+    return transaction.execute(
+        status -> {
+          held.lock(ids);
+          return work.get();
+        });
   }
 }

@@ -9,11 +9,13 @@ import org.openlocaloffer.contracts.listing.Approval;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.moderation.publish.Outbox;
+import org.openlocaloffer.moderation.triage.Arrivals;
 import org.openlocaloffer.moderation.triage.Content;
 import org.openlocaloffer.moderation.triage.Item;
 import org.openlocaloffer.moderation.triage.Items;
 import org.openlocaloffer.moderation.triage.Items.Outcome;
 import org.openlocaloffer.moderation.triage.NoSuchItem;
+import org.openlocaloffer.moderation.triage.State;
 import org.openlocaloffer.moderation.triage.proposal.ListingProposal;
 import org.openlocaloffer.moderation.triage.proposal.Origin;
 import org.slf4j.Logger;
@@ -34,13 +36,15 @@ public class Decisions {
   private static final Logger LOG = LoggerFactory.getLogger(Decisions.class);
 
   private final Items items;
+  private final Arrivals arrivals;
   private final DecisionLog log;
   private final Outbox outbox;
   private final Conflicts conflicts;
   private final Clock clock;
 
-  Decisions(Items items, DecisionLog log, Outbox outbox, Clock clock) {
+  Decisions(Items items, Arrivals arrivals, DecisionLog log, Outbox outbox, Clock clock) {
     this.items = items;
+    this.arrivals = arrivals;
     this.log = log;
     this.outbox = outbox;
     this.conflicts = new Conflicts(log);
@@ -102,7 +106,7 @@ public class Decisions {
   /**
    * Takes a decision back by a new one. What it had published leaves the directory, or gives way to
    * what was there before, as a new revision. What was typed into an approval stays in the
-   * proposal.
+   * proposal, unless the page says something else by now: what waits again is what it says.
    */
   public Decision undo(long decisionId, Actor actor) {
     return undo(decisionId, actor, null);
@@ -127,6 +131,9 @@ public class Decisions {
                 undone.before(), previous.id(), previous.actor().shown(), previous.at(), revision),
         restored == null ? items.content(item.id()).proposal() : ListingProposal.of(restored),
         restored);
+    if (undone.before() == State.WAITING) {
+      takeNewer(item);
+    }
     if (restored != null) {
       outbox.put(Topic.LISTINGS, restored.id(), restored);
     } else if (published) {
@@ -134,6 +141,19 @@ public class Decisions {
     }
     LOG.info("decision {}: UNDO {} of {}", id, undone.id(), item.id());
     return log.find(id).orElseThrow();
+  }
+
+  /** The crawler does not send the same content twice: what it last sent must not stay aside. */
+  private void takeNewer(Item item) {
+    items
+        .newerContent(item.id())
+        .ifPresent(
+            newer -> {
+              arrivals.replace(item.id(), newer);
+              if (item.goneAt() != null) {
+                arrivals.gone(item.id(), item.goneAt());
+              }
+            });
   }
 
   private static Listing restored(Listing before, long revision) {

@@ -1,5 +1,7 @@
 package org.openlocaloffer.moderation.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.openlocaloffer.contracts.candidate.Candidate;
@@ -8,10 +10,9 @@ import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.MalformedMessage;
 import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.moderation.source.SourceRegistry;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -42,9 +43,13 @@ class Batch {
    */
   void write(ConsumerRecords<String, byte[]> messages, SetAside setAside) {
     try {
-      transaction.executeWithoutResult(status -> messages.forEach(this::take));
+      List<Object> all = new ArrayList<>();
+      messages.forEach(message -> all.add(read(message)));
+      transaction.executeWithoutResult(status -> take(all));
     } catch (RuntimeException e) {
-      if (databaseAway(e)) {
+      // Alone, a message holds one item and cannot be in another's way.
+      boolean deadlock = e instanceof ConcurrencyFailureException;
+      if (DatabaseAway.means(e) && !deadlock) {
         throw e;
       }
       messages.forEach(message -> writeAlone(message, setAside));
@@ -53,34 +58,40 @@ class Batch {
 
   private void writeAlone(ConsumerRecord<String, byte[]> message, SetAside setAside) {
     try {
-      transaction.executeWithoutResult(status -> take(message));
+      Object one = read(message);
+      transaction.executeWithoutResult(status -> take(List.of(one)));
     } catch (RuntimeException e) {
-      if (databaseAway(e)) {
+      if (DatabaseAway.means(e)) {
         throw e;
       }
       setAside.accept(message, reason(e));
     }
   }
 
-  private void take(ConsumerRecord<String, byte[]> message) {
+  private void take(List<Object> records) {
+    candidates.hold(
+        records.stream().filter(Candidate.class::isInstance).map(Candidate.class::cast).toList());
+    for (Object one : records) {
+      if (one instanceof Candidate candidate) {
+        candidates.take(candidate);
+      } else {
+        sources.record((CrawlReport) one);
+      }
+    }
+  }
+
+  /** A candidate or a crawl report. */
+  private static Object read(ConsumerRecord<String, byte[]> message) {
     if (message.value() == null) {
       throw new MalformedMessage("no value: this topic has no tombstones", null);
     }
-    if (message.topic().equals(Topic.CANDIDATES.topicName())) {
-      candidates.take(Storable.of(Codec.read(message.value(), Candidate.class)));
-    } else {
-      sources.record(Codec.read(message.value(), CrawlReport.class));
-    }
-  }
-
-  /** Anything else that the database says is about the message. */
-  private static boolean databaseAway(RuntimeException e) {
-    return e instanceof TransactionException
-        || e instanceof DataAccessException && !(e instanceof DataIntegrityViolationException);
+    return message.topic().equals(Topic.CANDIDATES.topicName())
+        ? Storable.of(Codec.read(message.value(), Candidate.class))
+        : Codec.read(message.value(), CrawlReport.class);
   }
 
   private static String reason(RuntimeException e) {
-    Throwable cause = e instanceof DataIntegrityViolationException ? e.getCause() : e;
+    Throwable cause = e instanceof DataAccessException && e.getCause() != null ? e.getCause() : e;
     return e instanceof MalformedMessage ? e.getMessage() : String.valueOf(cause);
   }
 }

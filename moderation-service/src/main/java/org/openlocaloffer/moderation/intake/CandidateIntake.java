@@ -1,5 +1,6 @@
 package org.openlocaloffer.moderation.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openlocaloffer.contracts.candidate.Candidate;
@@ -27,6 +28,11 @@ class CandidateIntake {
     this.arrivals = arrivals;
     this.proposals = proposals;
     this.rules = rules;
+  }
+
+  /** Holds the items of all the pages that are to be taken in. */
+  public void hold(List<Candidate> candidates) {
+    items.lock(candidates.stream().map(Candidate::url).map(Item::idOf).toList());
   }
 
   public void take(Candidate candidate) {

@@ -5,18 +5,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.openlocaloffer.contracts.config.Settings;
 import org.openlocaloffer.contracts.wire.Clients;
-import org.openlocaloffer.contracts.wire.DeadLetter;
 import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.moderation.worker.Worker;
@@ -52,7 +47,7 @@ class Intake extends Worker {
     Topics.create(settings);
     try (var consumer = new KafkaConsumer<String, byte[]>(consumerConfig());
         var producer = new KafkaProducer<String, byte[]>(Clients.producer(settings))) {
-      readUntilStopped(consumer, producer);
+      readUntilStopped(consumer, new DeadLetters(producer));
     }
   }
 
@@ -62,8 +57,7 @@ class Intake extends Worker {
     return config;
   }
 
-  private void readUntilStopped(
-      Consumer<String, byte[]> consumer, Producer<String, byte[]> producer) {
+  private void readUntilStopped(Consumer<String, byte[]> consumer, DeadLetters letters) {
     consumer.subscribe(List.of(Topic.CANDIDATES.topicName(), Topic.CRAWL_REPORTS.topicName()));
     while (!stopping()) {
       ConsumerRecords<String, byte[]> messages = consumer.poll(POLL);
@@ -71,27 +65,21 @@ class Intake extends Worker {
         continue;
       }
       // Leaving without a commit begins again at the last one: the batch comes back whole.
-      batch.write(messages, (message, reason) -> setAside(producer, message, reason));
+      batch.write(messages, (message, reason) -> setAside(letters, message, reason));
       consumer.commitSync();
       read.increment(messages.count());
     }
   }
 
   private void setAside(
-      Producer<String, byte[]> producer, ConsumerRecord<String, byte[]> message, String reason) {
-    try {
-      producer.send(DeadLetter.of(message, GROUP, reason)).get();
-    } catch (ExecutionException e) {
-      throw new KafkaException("dead letter not acknowledged", e.getCause());
-    } catch (InterruptedException e) {
-      throw new InterruptException(e);
-    }
+      DeadLetters letters, ConsumerRecord<String, byte[]> message, String reason) {
+    letters.send(message, reason);
     refused.increment();
     LOG.warn(
         "dead letter: {}-{}@{}: {}",
         message.topic(),
         message.partition(),
         message.offset(),
-        reason);
+        DeadLetters.shortened(reason));
   }
 }

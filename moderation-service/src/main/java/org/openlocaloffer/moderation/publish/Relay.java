@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends what the outbox holds for as long as the process lives; waits while Kafka is away. */
 @Component
-public class Relay extends Worker {
+class Relay extends Worker {
   private static final Duration IDLE = Duration.ofMillis(250);
 
   private final Settings settings;

@@ -1,6 +1,7 @@
 package org.openlocaloffer.moderation.triage;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,19 @@ public class Items {
   /** The item, which nobody else may change until this transaction ends. */
   public Optional<Item> lock(UUID id) {
     return jdbc.sql(Rows.SELECT + "where id = ? for update").param(id).query(Rows::item).optional();
+  }
+
+  /**
+   * Those of the items that there are, held as by {@link #lock(UUID)}. Always taken in the order of
+   * their ids, so that two transactions that want many never wait for each other.
+   */
+  public void lock(Collection<UUID> ids) {
+    if (!ids.isEmpty()) {
+      jdbc.sql("select id from item where id in (:ids) order by id for update")
+          .param("ids", ids)
+          .query(UUID.class)
+          .list();
+    }
   }
 
   /** What the item's page said when it was proposed, with what people have changed in it since. */

@@ -13,7 +13,7 @@ import org.openlocaloffer.moderation.triage.Item;
  * @param expires the last day it holds, London time; null for no end
  * @param endedAt null while it holds
  */
-public record TrustRule(
+record TrustRule(
     long id,
     String host,
     String path,

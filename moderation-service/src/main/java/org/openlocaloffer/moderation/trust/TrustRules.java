@@ -131,7 +131,7 @@ public class TrustRules {
   }
 
   @Transactional(readOnly = true)
-  public Optional<TrustRule> find(long id) {
+  Optional<TrustRule> find(long id) {
     return jdbc.sql("select * from trust_rule where id = ?")
         .param(id)
         .query(TrustRules::rule)
@@ -140,7 +140,7 @@ public class TrustRules {
 
   /** Those that hold first, then by site. */
   @Transactional(readOnly = true)
-  public List<TrustRule> all() {
+  List<TrustRule> all() {
     return jdbc.sql("select * from trust_rule order by ended_at is not null, host, path, id")
         .query(TrustRules::rule)
         .list();

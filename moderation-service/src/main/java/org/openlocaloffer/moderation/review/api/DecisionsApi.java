@@ -28,10 +28,12 @@ class DecisionsApi {
 
   private final Decisions decisions;
   private final Items items;
+  private final KnownTerms terms;
 
-  DecisionsApi(Decisions decisions, Items items) {
+  DecisionsApi(Decisions decisions, Items items, KnownTerms terms) {
     this.decisions = decisions;
     this.items = items;
+    this.terms = terms;
   }
 
   @PostMapping("/items/{id}/decisions")
@@ -68,8 +70,8 @@ class DecisionsApi {
         decision.id(), ItemJson.summary(items.find(decision.itemId()).orElseThrow()));
   }
 
-  private static Map<String, Object> edits(DecisionRequest body) {
-    return body.listing() == null ? Map.of() : body.listing();
+  private Map<String, Object> edits(DecisionRequest body) {
+    return body.listing() == null ? Map.of() : terms.check(body.listing());
   }
 
   private static String reason(DecisionRequest body) {

@@ -1,0 +1,31 @@
+package org.openlocaloffer.moderation.intake;
+
+import java.sql.SQLException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Tells a database that is away, or busy, from one that refuses what a message says. */
+final class DatabaseAway {
+  /** PostgreSQL's class of limits, such as an index row that is too long: the message's doing. */
+  private static final String LIMIT_EXCEEDED = "54";
+
+  private DatabaseAway() {}
+
+  /** Whether the same message may be written later. */
+  static boolean means(RuntimeException e) {
+    return e instanceof TransactionException
+        || e instanceof TransientDataAccessException
+        || e instanceof RecoverableDataAccessException
+        // A lost connection, and one that cannot be had.
+        || e instanceof NonTransientDataAccessResourceException && !exceedsLimit(e);
+  }
+
+  private static boolean exceedsLimit(RuntimeException e) {
+    return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException refusal
+        && refusal.getSQLState() != null
+        && refusal.getSQLState().startsWith(LIMIT_EXCEEDED);
+  }
+}
