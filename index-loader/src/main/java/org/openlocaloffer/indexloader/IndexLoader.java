@@ -29,6 +29,8 @@ public final class IndexLoader implements Callable<Integer> {
   private boolean autoRebuild;
 
   public static void main(String[] args) {
+    // From Java 22 on there is otherwise a console even where nobody watches.
+    System.setProperty("jdk.console", "java.base");
     CommandLine commands = new CommandLine(new IndexLoader());
     commands.setExecutionExceptionHandler(
         (e, command, parsed) -> {

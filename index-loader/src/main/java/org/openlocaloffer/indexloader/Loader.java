@@ -38,7 +38,7 @@ final class Loader implements AutoCloseable {
     patiently("Kafka", () -> createTopics());
     boolean stale = patiently("Solr", () -> index.stale(index.ensure()));
     if (stale && autoRebuild) {
-      connections.rebuild().run(false);
+      connections.rebuild().run(false, false);
     } else if (stale) {
       LOG.warn("config/solr or the jargon has changed: run bin/rebuild-index to use the new one");
     }

@@ -35,7 +35,7 @@ class LayoutIT {
     assertThat(page.select("main").size()).isEqualTo(1);
     assertThat(page.select(".govuk-skip-link").attr("href")).isEqualTo("#main-content");
     assertThat(page.select("main .govuk-back-link")).isEmpty();
-    assertThat(page.select(".govuk-back-link")).hasSize(1);
+    assertThat(page.select("section[aria-label] .govuk-back-link")).hasSize(1);
     assertThat(page.select("footer a").eachText()).containsExactly("Accessibility", "Complaints");
     assertThat(page.select("[aria-current=page]").text()).isEqualTo("Search");
   }

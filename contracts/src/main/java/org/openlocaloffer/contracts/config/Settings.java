@@ -1,14 +1,8 @@
 package org.openlocaloffer.contracts.config;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What {@code config/settings.properties} says, each line overridden by the environment variable of
@@ -20,10 +14,10 @@ public final class Settings {
   public static final String FOLDER = "OLO_CONFIG";
 
   private final Path folder;
-  private final Properties file;
+  private final Map<String, String> file;
   private final Map<String, String> environment;
 
-  private Settings(Path folder, Properties file, Map<String, String> environment) {
+  private Settings(Path folder, Map<String, String> file, Map<String, String> environment) {
     this.folder = folder;
     this.file = file;
     this.environment = environment;
@@ -35,27 +29,12 @@ public final class Settings {
   }
 
   /**
-   * @throws ConfigException where the file cannot be read, or holds a secret
+   * @throws ConfigException where the file cannot be read, or holds a secret, an unknown key or one
+   *     twice
    */
   public static Settings load(Map<String, String> environment) {
     Path folder = Path.of(environment.getOrDefault(FOLDER, "config"));
-    Path path = folder.resolve("settings.properties");
-    Properties file = new Properties();
-    try (Reader reader = Files.newBufferedReader(path)) {
-      file.load(reader);
-    } catch (IOException e) {
-      throw new ConfigException(
-          "cannot read %s; set %s to the folder that holds it".formatted(path, FOLDER));
-    }
-    file.stringPropertyNames().stream()
-        .filter(key -> key.endsWith(".password"))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              throw new ConfigException(
-                  "%s: %s is a secret; give it as %s instead"
-                      .formatted(path, key, environmentName(key)));
-            });
+    Map<String, String> file = new SettingsFile(folder.resolve("settings.properties")).read();
     return new Settings(folder, file, Map.copyOf(environment));
   }
 
@@ -68,7 +47,7 @@ public final class Settings {
    * @throws ConfigException where neither the file nor the environment has it
    */
   public String text(String key) {
-    String value = environment.getOrDefault(environmentName(key), file.getProperty(key));
+    String value = environment.getOrDefault(environmentName(key), file.get(key));
     if (value == null || value.isBlank()) {
       throw new ConfigException(
           "%s is not set: give it in %s or as %s"
@@ -87,11 +66,6 @@ public final class Settings {
     } catch (NumberFormatException e) {
       throw new ConfigException("%s is not a whole number: %s".formatted(key, value));
     }
-  }
-
-  /** Every key of the file, for help and checks. */
-  public Set<String> keys() {
-    return new TreeSet<>(file.stringPropertyNames());
   }
 
   static String environmentName(String key) {

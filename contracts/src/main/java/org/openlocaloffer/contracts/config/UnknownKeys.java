@@ -5,10 +5,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -51,15 +49,9 @@ record UnknownKeys(Path file) {
     if (!known.containsKey(key)) {
       int line = entry.getKeyNode().getStartMark().getLine() + 1;
       throw new ConfigException(
-          "%s, line %d: unknown key '%s'%s".formatted(file, line, key, nearest(key, known)));
+          "%s, line %d: unknown key '%s'%s"
+              .formatted(file, line, key, NearestKey.hint(key, known.keySet())));
     }
     check(entry.getValueNode(), known.get(key));
-  }
-
-  private static String nearest(String key, Map<String, Type> known) {
-    return known.keySet().stream()
-        .min(Comparator.comparingInt(k -> LevenshteinDistance.getDefaultInstance().apply(key, k)))
-        .map("; did you mean '%s'?"::formatted)
-        .orElse("");
   }
 }

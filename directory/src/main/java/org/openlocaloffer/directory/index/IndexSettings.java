@@ -1,7 +1,7 @@
 package org.openlocaloffer.directory.index;
 
+import org.openlocaloffer.contracts.Required;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where the index is.
@@ -10,6 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param collection the alias to read
  */
 @ConfigurationProperties("olo")
-record IndexSettings(
-    @DefaultValue("http://127.0.0.1:8983/solr") String solr,
-    @DefaultValue("listings") String collection) {}
+record IndexSettings(String solr, String collection) {
+  IndexSettings {
+    solr = Required.text(solr, "olo.solr");
+    collection = Required.text(collection, "olo.collection");
+  }
+}

@@ -1,17 +1,19 @@
 package org.openlocaloffer.directory.site;
 
 import java.nio.file.Path;
+import org.openlocaloffer.contracts.config.ConfigException;
 import org.openlocaloffer.contracts.config.Council;
 import org.openlocaloffer.contracts.config.Jargon;
 import org.openlocaloffer.contracts.config.Taxonomy;
 import org.openlocaloffer.contracts.config.YamlFile;
+import org.openlocaloffer.sitekit.asset.Brand;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the council wrote about itself, its words and how its directory is organised. */
 @Configuration
-class CouncilFiles {
+public class CouncilFiles {
   private final Path folder;
 
   // As text: Spring would look for a Path within the web application.
@@ -19,9 +21,29 @@ class CouncilFiles {
     this.folder = Path.of(folder);
   }
 
+  /**
+   * @throws ConfigException naming the file, and the line and key or the colours, that are wrong
+   */
+  public static void check(Path folder) {
+    CouncilFiles files = new CouncilFiles(folder.toString());
+    files.brand(files.council());
+    files.taxonomy();
+    files.jargon();
+  }
+
   @Bean
   Council council() {
     return YamlFile.read(folder.resolve("council.yaml"), Council.class);
+  }
+
+  @Bean
+  Brand brand(Council council) {
+    Council.Brand colours = council.brand();
+    try {
+      return new Brand(colours.colour(), colours.text(), colours.colour());
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(folder.resolve("council.yaml") + ": " + e.getMessage());
+    }
   }
 
   @Bean

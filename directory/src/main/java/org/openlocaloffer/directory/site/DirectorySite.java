@@ -5,12 +5,11 @@ import java.util.List;
 import org.openlocaloffer.contracts.config.Council;
 import org.openlocaloffer.sitekit.Look;
 import org.openlocaloffer.sitekit.Site;
-import org.openlocaloffer.sitekit.asset.Brand;
 import org.openlocaloffer.sitekit.component.Link;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The council's name, colours and links on every page. */
+/** The council's name and links on every page. */
 @Configuration
 class DirectorySite {
   @Bean
@@ -21,12 +20,6 @@ class DirectorySite {
             new Link("Jargon buster", "/jargon"),
             new Link("How to use this site", "/help"))
         .withFooter(footer(council.links()).toArray(Link[]::new));
-  }
-
-  @Bean
-  Brand brand(Council council) {
-    Council.Brand brand = council.brand();
-    return new Brand(brand.colour(), brand.text(), brand.colour());
   }
 
   private static List<Link> footer(Council.Links links) {

@@ -12,7 +12,7 @@ class ReadyLine {
   private final String bind;
   private final Environment environment;
 
-  ReadyLine(@Value("${olo.bind:127.0.0.1}") String bind, Environment environment) {
+  ReadyLine(@Value("${olo.bind}") String bind, Environment environment) {
     this.bind = bind;
     this.environment = environment;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.common.SolrException;
 import org.openlocaloffer.indexloader.load.SolrAway;
@@ -85,6 +86,15 @@ public final class Index {
     }
     admin.property(alias, REPLAYED + collection, replayed.toString());
     admin.alias(alias, collection);
+  }
+
+  /** How many listings searches find in the collection. */
+  public long listings(String collection) throws SolrAway {
+    try {
+      return solr.query(collection, new SolrQuery("*:*").setRows(0)).getResults().getNumFound();
+    } catch (SolrServerException | IOException | SolrException e) {
+      throw new SolrAway(e);
+    }
   }
 
   /** Points {@code ALIAS_before} to a collection, so that it is kept and can be gone back to. */

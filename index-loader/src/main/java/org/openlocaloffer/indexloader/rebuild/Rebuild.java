@@ -44,9 +44,10 @@ public final class Rebuild {
 
   /**
    * @param keepOld leaves the old collection in place, under the alias's name and "_before"
+   * @param allowEmpty takes a topic without listings for true, though listings are live
    * @throws RebuildFailed where the directory still reads the old collection
    */
-  public void run(boolean keepOld) throws RebuildFailed {
+  public void run(boolean keepOld, boolean allowEmpty) throws RebuildFailed {
     try {
       for (String half : index.abandoned()) {
         LOG.info("removing {}, which an earlier rebuild did not finish", half);
@@ -55,7 +56,7 @@ public final class Rebuild {
       Optional<Live> old = index.live();
       String fresh = index.create();
       LOG.info("filling {}", fresh);
-      fill(fresh);
+      fill(fresh, allowEmpty ? Optional.empty() : old);
       retire(old, keepOld);
     } catch (SolrAway e) {
       throw new RebuildFailed(
@@ -64,13 +65,16 @@ public final class Rebuild {
     }
   }
 
-  private void fill(String fresh) throws SolrAway, RebuildFailed {
+  private void fill(String fresh, Optional<Live> listed) throws SolrAway, RebuildFailed {
     try (Consumer<String, byte[]> consumer = consumers.get()) {
       Replay replay = new Replay(consumer, writer, fresh);
       Progress progress = new Progress(out, System.console() != null, Clock.systemUTC());
       replay.run(progress);
       catchUp(replay, progress);
       refuseNonsense(replay, fresh);
+      if (replay.written() == 0 && listed.isPresent()) {
+        refuseLoss(listed.get().collection(), fresh);
+      }
       index.swap(fresh, replay.replayed());
       LOG.info(
           "{} is live: {} messages written, {} passed over",
@@ -97,6 +101,18 @@ public final class Rebuild {
           "most messages were passed over (%d of %d); the old collection stays. Look at the reasons"
                   .formatted(replay.passedOver(), replay.passedOver() + replay.written())
               + " above and at config/solr");
+    }
+  }
+
+  /** Another Kafka than the loaders', or one that lost its data, would empty the directory. */
+  private void refuseLoss(String live, String fresh) throws SolrAway, RebuildFailed {
+    long listings = index.listings(live);
+    if (listings > 0) {
+      index.drop(fresh);
+      throw new RebuildFailed(
+          "the topic holds no listings, but %s holds %d; it stays. Look whether olo.kafka is right;"
+                  .formatted(live, listings)
+              + " --allow-empty empties the directory all the same");
     }
   }
 

@@ -1,0 +1,72 @@
+package org.openlocaloffer.directory;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openlocaloffer.contracts.config.ConfigException;
+
+class DirectoryApplicationTest {
+  private static final List<String> FILES =
+      List.of("settings.properties", "council.yaml", "taxonomy.yaml", "jargon.yaml");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void takeTheShippedFiles() throws IOException {
+    for (String file : FILES) {
+      Path shipped = Path.of(System.getProperty("project.root"), "config", file);
+      Files.copy(shipped, folder.resolve(file));
+    }
+  }
+
+  @Test
+  void acceptsTheShippedFiles() {
+    assertThatCode(this::check).doesNotThrowAnyException();
+  }
+
+  @Test
+  void namesASettingThatIsMissing() throws IOException {
+    Files.writeString(folder.resolve("settings.properties"), "olo.solr=http://solr.example\n");
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("OLO_COLLECTION");
+  }
+
+  @Test
+  void namesTheLineOfAMisspeltKey() throws IOException {
+    Files.writeString(folder.resolve("jargon.yaml"), "terms:\n  - {trem: EHCP}\n");
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(ConfigException.class)
+        .hasMessageEndingWith("jargon.yaml, line 2: unknown key 'trem'; did you mean 'term'?");
+  }
+
+  @Test
+  void refusesColoursThatPeopleCannotRead() throws IOException {
+    Files.writeString(
+        folder.resolve("council.yaml"),
+        """
+        name: Test offer
+        authority: Brackenford
+        area: Brackenford
+        brand: {colour: "#ffd98a", text: "#ffffff"}
+        """);
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("council.yaml: brandText #ffffff on brand #ffd98a");
+  }
+
+  private void check() {
+    DirectoryApplication.check(Map.of("OLO_CONFIG", folder.toString()));
+  }
+}
