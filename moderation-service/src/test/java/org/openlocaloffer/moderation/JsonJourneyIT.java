@@ -119,6 +119,23 @@ class JsonJourneyIT {
   }
 
   @Test
+  void waitsWithWhatThePageProposedOnceAnEditIsTakenBack() {
+    String url = "http://choir.example/edit-undone";
+    kafka.send(found(url));
+    arrived(url);
+    var edited =
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"name\":\"Edit\"}}");
+    assertThat(name(url)).isEqualTo("Edit");
+    assertThat(undo(edited).status()).isEqualTo(201);
+    assertThat(name(url)).isEqualTo("Signing choir");
+
+    assertThat(decide(url, "{\"action\":\"approve\",\"version\":3}").status()).isEqualTo(201);
+    var messages = kafka.await("listings", id(url), all -> all.size() == 3);
+    assertThat(listing(messages.get(0).value()).name()).isEqualTo("Edit");
+    assertThat(listing(messages.get(2).value()).name()).isEqualTo("Signing choir");
+  }
+
+  @Test
   void setsAsideWhatItCannotReadAndGoesOn() {
     String topic = Topic.CANDIDATES.topicName();
     kafka.send(
@@ -228,6 +245,10 @@ class JsonJourneyIT {
   private static JsonNode arrived(String url) {
     return Eventually.get(() -> service.get("/api/v1/items/" + id(url)), a -> a.status() == 200)
         .body();
+  }
+
+  private static String name(String url) {
+    return service.get("/api/v1/items/" + id(url)).body().get("listing").get("name").asString();
   }
 
   private static Service.Answer decide(String url, String json) {

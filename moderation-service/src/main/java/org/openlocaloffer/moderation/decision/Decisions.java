@@ -76,7 +76,6 @@ public class Decisions {
     items.decided(
         item.id(),
         new Outcome(action.to(), decision.id(), request.actor().shown(), now, revision),
-        proposal,
         listing);
     outbox.put(Topic.LISTINGS, listing.id(), listing);
     LOG.info("decision {}: {} {}, revision {}", decision.id(), action, item.id(), revision);
@@ -93,7 +92,6 @@ public class Decisions {
         item.id(),
         new Outcome(
             Action.REJECT.to(), decision.id(), request.actor().shown(), now, item.revision()),
-        items.content(item.id()).proposal(),
         null);
     LOG.info("decision {}: {} {}", decision.id(), Action.REJECT, item.id());
     return decision;
@@ -101,8 +99,8 @@ public class Decisions {
 
   /**
    * Takes a decision back by a new one. What it had published leaves the directory, or gives way to
-   * what was there before, as a new revision. What was typed into an approval stays in the
-   * proposal.
+   * what was there before, as a new revision. An item that waits again holds what its page
+   * proposed; what was typed into the approval stays in the log.
    */
   public Decision undo(long decisionId, Actor actor) {
     return undo(decisionId, actor, null);
@@ -125,7 +123,6 @@ public class Decisions {
             ? new Outcome(undone.before(), null, null, null, revision)
             : new Outcome(
                 undone.before(), previous.id(), previous.actor().shown(), previous.at(), revision),
-        restored == null ? items.content(item.id()).proposal() : ListingProposal.of(restored),
         restored);
     if (restored != null) {
       outbox.put(Topic.LISTINGS, restored.id(), restored);
