@@ -195,6 +195,9 @@ class JsonJourneyIT {
     assertWrong(decide(url, "{\"version\":1}"), "missing action");
     assertWrong(decide(url, "{\"action\":\"approve\"}"), "missing version");
     assertWrong(decide(url, "{\"action\":\"reject\",\"version\":1}"), "missing reason");
+    assertWrong(
+        decide(url, "{\"action\":\"reject\",\"version\":1,\"reason\":\"other\"}"),
+        "note must say why");
     assertWrong(decide(url, "{\"action\":\"publish\",\"version\":1}"), "not publish");
     assertWrong(decide(url, "{\"action\":"), "JSON");
     assertWrong(

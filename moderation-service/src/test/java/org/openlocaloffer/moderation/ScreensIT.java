@@ -109,6 +109,39 @@ class ScreensIT {
   }
 
   @Test
+  void keepsTheReasonAndNoteOfARejectionThatCameLate() {
+    String url = "http://choir.example/both-reject";
+    arrived(url);
+    Browser slow = moderator();
+    slow.open("/items/" + id(url));
+    Browser fast = new Browser(service.address()).signIn(Service.ADMIN);
+    fast.open("/items/" + id(url));
+    fast.submit("#listing");
+
+    Document page =
+        slow.submit("form[action$=/reject]", "reason", "out-of-area", "note", "In Westmarsh Sands");
+
+    assertThat(slow.status()).isEqualTo(409);
+    assertThat(page.select(".govuk-error-summary a[href=#reject]").text())
+        .contains("already approved by admin", "What you typed is kept");
+    assertThat(page.select("input[name=reason][checked]").val()).isEqualTo("out-of-area");
+    assertThat(page.select("#note").text()).isEqualTo("In Westmarsh Sands");
+    assertThat(page.select("#reject button")).isEmpty();
+  }
+
+  @Test
+  void wantsAnotherReasonToBeSaid() {
+    String url = "http://choir.example/other-reason";
+    arrived(url);
+    Browser moderator = moderator();
+    moderator.open("/items/" + id(url));
+    Document page = moderator.submit("form[action$=/reject]", "reason", "other", "note", " ");
+    assertThat(moderator.status()).isEqualTo(400);
+    assertThat(page.select(".govuk-error-summary a[href=#note]").text()).contains("Say in the note");
+    assertThat(page.select("input[name=reason][checked]").val()).isEqualTo("other");
+  }
+
+  @Test
   void rejectsForAReasonOnly() {
     String url = "http://choir.example/rejected";
     arrived(url);
