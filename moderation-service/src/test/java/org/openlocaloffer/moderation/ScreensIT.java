@@ -137,7 +137,8 @@ class ScreensIT {
     moderator.open("/items/" + id(url));
     Document page = moderator.submit("form[action$=/reject]", "reason", "other", "note", " ");
     assertThat(moderator.status()).isEqualTo(400);
-    assertThat(page.select(".govuk-error-summary a[href=#note]").text()).contains("Say in the note");
+    assertThat(page.select(".govuk-error-summary a[href=#note]").text())
+        .contains("Say in the note");
     assertThat(page.select("input[name=reason][checked]").val()).isEqualTo("other");
   }
 
@@ -184,6 +185,8 @@ class ScreensIT {
         () -> service.get("/api/v1/items/" + id("http://forum.example/groups/4")),
         a -> a.status() == 200 && a.body().get("state").asString().equals("approved"));
 
+    assertThat(moderator.open("/decisions").select("form[action^=/batches/] button").text())
+        .startsWith("Undo all 2");
     Document undone = moderator.submit("form[action^=/batches/]");
     assertThat(undone.text()).contains("2 decisions taken back");
     assertThat(state("http://forum.example/groups/3")).isEqualTo("waiting");
