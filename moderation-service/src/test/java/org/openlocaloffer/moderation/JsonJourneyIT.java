@@ -206,6 +206,20 @@ class JsonJourneyIT {
     assertWrong(
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"name\":\"\"}}"),
         "missing name");
+    assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":\"x\"}"),
+        "version must be a whole number");
+    assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":[]}"),
+        "listing must be a JSON object");
+    assertWrong(decide(url, "[]"), "the body must be a JSON object");
+    assertWrong(decide(url, ""), "the body must be a JSON object");
+    assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"kind\":\"zoo\"}}"),
+        "kind must be one of service, activity, group, school, information");
+    var large = decide(url, "{\"note\":\"" + "x".repeat(1 << 20) + "\"}");
+    assertThat(large.status()).isEqualTo(413);
+    assertThat(large.body().get("detail").asString()).contains("1 MB");
     assertWrong(service.get("/api/v1/items?size=500"), "size must be 1 to 200");
     assertWrong(service.get("/api/v1/items?after=xyz"), "after is not a place");
     assertWrong(service.get("/api/v1/items?state=odd"), "not odd");

@@ -66,11 +66,11 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    String cause = e.getMostSpecificCause().getMessage();
-    String detail =
-        "the body is not the JSON that is expected: "
-            + cause.lines().findFirst().orElse("it is empty");
-    return ResponseEntity.badRequest().body(problem(HttpStatus.BAD_REQUEST, WRONG, detail));
+    boolean large = BodyTooLarge.causes(e);
+    HttpStatus answer = large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+    String detail = large ? BodyTooLarge.WHAT : UnreadBody.why(e);
+    return ResponseEntity.status(answer)
+        .body(problem(answer, large ? "The request is too large" : WRONG, detail));
   }
 
   private static ProblemDetail problem(HttpStatus status, String title, String detail) {

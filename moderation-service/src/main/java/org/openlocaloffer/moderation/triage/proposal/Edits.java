@@ -65,8 +65,7 @@ final class Edits {
     try {
       return Codec.read(Codec.write(tree), ListingProposal.class);
     } catch (MalformedMessage e) {
-      throw new IllegalArgumentException(
-          e.getMessage().replaceFirst("^ListingProposal", "listing"), e);
+      throw new IllegalArgumentException(WrongField.in(e), e);
     }
   }
 }

@@ -117,7 +117,11 @@ class ProposalsTest {
     assertThatThrownBy(() -> before.edited(Map.of("ages", Map.of("from", 300)), NOW))
         .hasMessageContaining("ages.from is 300");
     assertThatThrownBy(() -> before.edited(Map.of("contacts", "x"), NOW))
-        .hasMessageContaining("contacts");
+        .hasMessage("contacts must be a list");
+    assertThatThrownBy(() -> before.edited(Map.of("kind", "zoo"), NOW))
+        .hasMessage("kind must be one of service, activity, group, school, information");
+    assertThatThrownBy(() -> before.edited(Map.of("ages", Map.of("from", "x")), NOW))
+        .hasMessage("ages.from must be a whole number");
   }
 
   @Test
