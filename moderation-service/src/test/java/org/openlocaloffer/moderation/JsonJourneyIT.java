@@ -159,6 +159,23 @@ class JsonJourneyIT {
   }
 
   @Test
+  void waitsWithWhatThePageProposedOnceAnEditIsTakenBack() {
+    String url = "http://choir.example/edit-undone";
+    kafka.send(found(url));
+    arrived(url);
+    var edited =
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"name\":\"Edit\"}}");
+    assertThat(name(url)).isEqualTo("Edit");
+    assertThat(undo(edited).status()).isEqualTo(201);
+    assertThat(name(url)).isEqualTo("Signing choir");
+
+    assertThat(decide(url, "{\"action\":\"approve\",\"version\":3}").status()).isEqualTo(201);
+    var messages = kafka.await("listings", id(url), all -> all.size() == 3);
+    assertThat(listing(messages.get(0).value()).name()).isEqualTo("Edit");
+    assertThat(listing(messages.get(2).value()).name()).isEqualTo("Signing choir");
+  }
+
+  @Test
   void setsAsideWhatItCannotReadAndGoesOn() {
     String topic = Topic.CANDIDATES.topicName();
     kafka.send(
@@ -235,6 +252,9 @@ class JsonJourneyIT {
     assertWrong(decide(url, "{\"version\":1}"), "missing action");
     assertWrong(decide(url, "{\"action\":\"approve\"}"), "missing version");
     assertWrong(decide(url, "{\"action\":\"reject\",\"version\":1}"), "missing reason");
+    assertWrong(
+        decide(url, "{\"action\":\"reject\",\"version\":1,\"reason\":\"other\"}"),
+        "note must say why");
     assertWrong(decide(url, "{\"action\":\"publish\",\"version\":1}"), "not publish");
     assertWrong(decide(url, "{\"action\":"), "JSON");
     assertWrong(
@@ -254,6 +274,20 @@ class JsonJourneyIT {
     assertWrong(
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"name\":\"\"}}"),
         "missing name");
+    assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":\"x\"}"),
+        "version must be a whole number");
+    assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":[]}"),
+        "listing must be a JSON object");
+    assertWrong(decide(url, "[]"), "the body must be a JSON object");
+    assertWrong(decide(url, ""), "the body must be a JSON object");
+    assertWrong(
+        decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"kind\":\"zoo\"}}"),
+        "kind must be one of service, activity, group, school, information");
+    var large = decide(url, "{\"note\":\"" + "x".repeat(1 << 20) + "\"}");
+    assertThat(large.status()).isEqualTo(413);
+    assertThat(large.body().get("detail").asString()).contains("1 MB");
     assertWrong(service.get("/api/v1/items?size=500"), "size must be 1 to 200");
     assertWrong(service.get("/api/v1/items?after=xyz"), "after is not a place");
     assertWrong(service.get("/api/v1/items?state=odd"), "not odd");
@@ -302,6 +336,10 @@ class JsonJourneyIT {
   private static JsonNode arrived(String url) {
     return Eventually.get(() -> service.get("/api/v1/items/" + id(url)), a -> a.status() == 200)
         .body();
+  }
+
+  private static String name(String url) {
+    return service.get("/api/v1/items/" + id(url)).body().get("listing").get("name").asString();
   }
 
   private static Service.Answer decide(String url, String json) {

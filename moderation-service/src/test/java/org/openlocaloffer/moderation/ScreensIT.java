@@ -84,7 +84,9 @@ class ScreensIT {
 
     Document undone = moderator.submit("form[action$=/undo]");
     assertThat(undone.select(".govuk-notification-banner--success").text()).contains("Taken back");
-    assertThat(undone.select("#summary").text()).isEqualTo("Sing and sign.");
+    assertThat(undone.select("#summary").text())
+        .as("what the page proposed, not what was typed")
+        .startsWith("We sing and sign together");
     kafka.await("listings", id(url), all -> all.size() == 2 && all.get(1).value() == null);
   }
 
@@ -104,6 +106,40 @@ class ScreensIT {
     assertThat(page.select(".govuk-error-summary").text())
         .contains("already approved by admin", "What you typed is kept");
     assertThat(page.select("#summary").text()).isEqualTo("My careful words");
+  }
+
+  @Test
+  void keepsTheReasonAndNoteOfARejectionThatCameLate() {
+    String url = "http://choir.example/both-reject";
+    arrived(url);
+    Browser slow = moderator();
+    slow.open("/items/" + id(url));
+    Browser fast = new Browser(service.address()).signIn(Service.ADMIN);
+    fast.open("/items/" + id(url));
+    fast.submit("#listing");
+
+    Document page =
+        slow.submit("form[action$=/reject]", "reason", "out-of-area", "note", "In Westmarsh Sands");
+
+    assertThat(slow.status()).isEqualTo(409);
+    assertThat(page.select(".govuk-error-summary a[href=#reject]").text())
+        .contains("already approved by admin", "What you typed is kept");
+    assertThat(page.select("input[name=reason][checked]").val()).isEqualTo("out-of-area");
+    assertThat(page.select("#note").text()).isEqualTo("In Westmarsh Sands");
+    assertThat(page.select("#reject button")).isEmpty();
+  }
+
+  @Test
+  void wantsAnotherReasonToBeSaid() {
+    String url = "http://choir.example/other-reason";
+    arrived(url);
+    Browser moderator = moderator();
+    moderator.open("/items/" + id(url));
+    Document page = moderator.submit("form[action$=/reject]", "reason", "other", "note", " ");
+    assertThat(moderator.status()).isEqualTo(400);
+    assertThat(page.select(".govuk-error-summary a[href=#note]").text())
+        .contains("Say in the note");
+    assertThat(page.select("input[name=reason][checked]").val()).isEqualTo("other");
   }
 
   @Test
@@ -149,6 +185,8 @@ class ScreensIT {
         () -> service.get("/api/v1/items/" + id("http://forum.example/groups/4")),
         a -> a.status() == 200 && a.body().get("state").asString().equals("approved"));
 
+    assertThat(moderator.open("/decisions").select("form[action^=/batches/] button").text())
+        .startsWith("Undo all 2");
     Document undone = moderator.submit("form[action^=/batches/]");
     assertThat(undone.text()).contains("2 decisions taken back");
     assertThat(state("http://forum.example/groups/3")).isEqualTo("waiting");

@@ -47,6 +47,18 @@ public class DecisionLog {
         .list();
   }
 
+  /** How many decisions of one click still hold, so that they can be undone. */
+  public int holding(UUID batch) {
+    return jdbc.sql(
+            """
+            select count(*) from decision d join item i on i.id = d.item_id and i.decision_id = d.id
+            where d.batch = ?
+            """)
+        .param(batch)
+        .query(Integer.class)
+        .single();
+  }
+
   /**
    * Newest first, with the items' titles.
    *

@@ -80,7 +80,6 @@ public class Decisions {
     items.decided(
         item.id(),
         new Outcome(action.to(), decision.id(), request.actor().shown(), now, revision),
-        proposal,
         listing);
     outbox.put(Topic.LISTINGS, listing.id(), listing);
     LOG.info("decision {}: {} {}, revision {}", decision.id(), action, item.id(), revision);
@@ -97,7 +96,6 @@ public class Decisions {
         item.id(),
         new Outcome(
             Action.REJECT.to(), decision.id(), request.actor().shown(), now, item.revision()),
-        items.content(item.id()).proposal(),
         null);
     LOG.info("decision {}: {} {}", decision.id(), Action.REJECT, item.id());
     return decision;
@@ -105,8 +103,8 @@ public class Decisions {
 
   /**
    * Takes a decision back by a new one. What it had published leaves the directory, or gives way to
-   * what was there before, as a new revision. What was typed into an approval stays in the
-   * proposal, unless the page says something else by now: what waits again is what it says.
+   * what was there before, as a new revision. An item that waits again holds what its page says by
+   * now; what was typed into the approval stays in the log.
    */
   public Decision undo(long decisionId, Actor actor) {
     return undo(decisionId, actor, null);
@@ -129,7 +127,6 @@ public class Decisions {
             ? new Outcome(undone.before(), null, null, null, revision)
             : new Outcome(
                 undone.before(), previous.id(), previous.actor().shown(), previous.at(), revision),
-        restored == null ? items.content(item.id()).proposal() : ListingProposal.of(restored),
         restored);
     if (undone.before() == State.WAITING) {
       takeNewer(item);

@@ -30,6 +30,11 @@ public enum RejectReason {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Says nothing by itself. */
+  public boolean needsNote() {
+    return this == OTHER;
+  }
+
   public static Optional<RejectReason> of(String word) {
     return Arrays.stream(values()).filter(reason -> reason.word().equals(word)).findFirst();
   }

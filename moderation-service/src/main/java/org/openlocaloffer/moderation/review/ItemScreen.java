@@ -2,6 +2,7 @@ package org.openlocaloffer.moderation.review;
 
 import java.security.Principal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.openlocaloffer.moderation.decision.Actor;
 import org.openlocaloffer.moderation.decision.Decision;
@@ -88,10 +89,9 @@ class ItemScreen {
       RedirectAttributes next) {
     Item item = item(id);
     var why = RejectReason.of(reason);
-    if (why.isEmpty()) {
-      ModelAndView page =
-          again(item, null, Map.of("reason", "Choose why it is rejected"), HttpStatus.BAD_REQUEST);
-      return page.addObject("note", note);
+    Map<String, String> errors = wrong(why, note);
+    if (!errors.isEmpty()) {
+      return rejectAgain(item, errors, HttpStatus.BAD_REQUEST, reason, note);
     }
     Request request = Request.of(id, version, Actor.person(person.getName()));
     try {
@@ -99,10 +99,31 @@ class ItemScreen {
           decisions.reject(request.because(why.get().text(), note.isBlank() ? null : note.strip()));
       return onward(item, made, "Rejected: ", next);
     } catch (DecisionConflict e) {
-      ModelAndView page =
-          again(e.item(), null, Map.of("listing", e.getMessage()), HttpStatus.CONFLICT);
-      return page.addObject("note", note).addObject("reason", reason);
+      return rejectAgain(
+          e.item(),
+          Map.of("reject", e.getMessage() + " What you typed is kept below."),
+          HttpStatus.CONFLICT,
+          reason,
+          note);
     }
+  }
+
+  private static Map<String, String> wrong(Optional<RejectReason> why, String note) {
+    if (why.isEmpty()) {
+      return Map.of("reason", "Choose why it is rejected");
+    }
+    return why.get().needsNote() && note.isBlank()
+        ? Map.of("note", "Say in the note what the other reason is")
+        : Map.of();
+  }
+
+  /** With what was typed to reject it, even where it can no longer be rejected. */
+  private ModelAndView rejectAgain(
+      Item item, Map<String, String> errors, HttpStatus status, String reason, String note) {
+    return again(item, null, errors, status)
+        .addObject("reason", reason)
+        .addObject("note", note)
+        .addObject("rejecting", true);
   }
 
   /** The next waiting item, or the queue where none is left. */

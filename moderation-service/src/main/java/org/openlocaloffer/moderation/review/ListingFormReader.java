@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openlocaloffer.contracts.Required;
@@ -68,6 +69,7 @@ final class ListingFormReader {
     edits.put("needs", form.all("needs"));
     edits.put("categories", form.all("categories"));
     edits.put("accessibility", form.lines("accessibility"));
+    FormLimits.check(form).forEach(errors::putIfAbsent);
   }
 
   private void field(String id, String listingField, Supplier<Object> value) {
@@ -134,7 +136,7 @@ final class ListingFormReader {
   private Place place(ListingForm.PlaceRow row) {
     String name = blankToNull(row.name());
     String address = blankToNull(row.address());
-    String postcode = blankToNull(row.postcode().toUpperCase(Locale.ROOT));
+    String postcode = postcode(row);
     if (name == null && address == null && postcode == null) {
       return null;
     }
@@ -144,6 +146,17 @@ final class ListingFormReader {
             .findFirst()
             .orElse(new Place(null, null, null, null, null));
     return new Place(name, address, postcode, same.latitude(), same.longitude());
+  }
+
+  private String postcode(ListingForm.PlaceRow row) {
+    if (row.postcode().isBlank()) {
+      return null;
+    }
+    Optional<String> full = PlainWords.fullPostcode(row.postcode());
+    if (full.isEmpty()) {
+      errors.put("placePostcode-" + row.number(), "Enter a full UK postcode, like ZZ1 4AB");
+    }
+    return full.orElse(row.postcode());
   }
 
   private Ages ages() {

@@ -1,7 +1,11 @@
 package org.openlocaloffer.moderation.review;
 
 import java.security.Principal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.openlocaloffer.moderation.decision.Actor;
 import org.openlocaloffer.moderation.decision.Batches;
@@ -38,8 +42,23 @@ class LogScreen {
     boolean more = entries.size() > PAGE;
     List<DecisionLog.Entry> shown = more ? entries.subList(0, PAGE) : entries;
     model.addAttribute("entries", shown);
+    model.addAttribute("undoAll", undoAll(shown));
     model.addAttribute("older", more ? shown.get(PAGE - 1).decision().id() : null);
     return "decisions";
+  }
+
+  /** How many one click would take back, by the newest decision shown of each batch. */
+  private Map<Long, Integer> undoAll(List<DecisionLog.Entry> shown) {
+    Map<Long, Integer> counts = new HashMap<>();
+    Set<UUID> seen = new HashSet<>();
+    for (DecisionLog.Entry entry : shown) {
+      UUID batch = entry.decision().batch();
+      if (batch != null && seen.add(batch)) {
+        counts.put(entry.decision().id(), log.holding(batch));
+      }
+    }
+    counts.values().removeIf(count -> count < 2);
+    return counts;
   }
 
   @PostMapping("/decisions/{id}/undo")

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.contracts.wire.Codec;
-import org.openlocaloffer.moderation.triage.proposal.ListingProposal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +41,20 @@ public class Items {
     }
   }
 
-  /** What the item's page said when it was proposed, with what people have changed in it since. */
+  /**
+   * What the item's page said when it was proposed. The proposal is the published listing where
+   * there is one, else what was read from the page.
+   */
   public Content content(UUID id) {
-    return jdbc.sql("select * from item where id = ?").param(id).query(Rows::content).single();
+    return jdbc.sql(
+            """
+            select content_hash, title, language, text, snapshot, found_at,
+              coalesce(listing, proposal) as proposal
+            from item where id = ?
+            """)
+        .param(id)
+        .query(Rows::content)
+        .single();
   }
 
   /** What the item's page says by now, where that differs from what was decided about. */
@@ -92,13 +102,13 @@ public class Items {
         .single();
   }
 
-  /** Writes what was decided; the version rises by one. */
-  public void decided(UUID id, Outcome outcome, ListingProposal proposal, Listing published) {
+  /** Writes what was decided, and never the page's proposal; the version rises by one. */
+  public void decided(UUID id, Outcome outcome, Listing published) {
     jdbc.sql(
             """
             update item set state = :state, version = version + 1, decision_id = :decision,
               decided_by = :by, decided_at = :at, revision = :revision,
-              proposal = :proposal::jsonb, listing = :listing::jsonb
+              listing = :listing::jsonb
             where id = :id
             """)
         .param("id", id)
@@ -107,7 +117,6 @@ public class Items {
         .param("by", outcome.by())
         .param("at", Rows.time(outcome.at()))
         .param("revision", outcome.revision())
-        .param("proposal", Rows.json(proposal))
         .param("listing", Rows.json(published))
         .update();
   }

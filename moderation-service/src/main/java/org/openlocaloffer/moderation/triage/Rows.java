@@ -16,7 +16,8 @@ import org.openlocaloffer.moderation.triage.proposal.ListingProposal;
 final class Rows {
   /** All of an item but its content, which may be long. */
   static final String SELECT =
-      "select id, url, host, path, source_id, title, summary, state, version, queue_rank,"
+      "select id, url, host, path, source_id, title, state, version, queue_rank,"
+          + " case when listing is null then summary else listing ->> 'summary' end as summary,"
           + " content_hash, found_at, first_seen, last_seen, gone_at, changed, decision_id,"
           + " decided_by, decided_at, revision from item ";
 

@@ -82,6 +82,32 @@ class ListingFormTest {
   }
 
   @Test
+  void refusesWhatIsTooLongAndPostcodesThatAreNone() {
+    var form = values();
+    form.put("name", List.of("x".repeat(201)));
+    form.put("summary", List.of("x".repeat(1001)));
+    form.put("how", List.of("x".repeat(5001)));
+    form.put("costs", List.of("x".repeat(501)));
+    form.put("schedules", List.of("Mondays\n".repeat(51)));
+    form.put("placeAddress", List.of("Mill Lane", "x".repeat(501)));
+    form.put("placePostcode", List.of("NOT-A-POSTCODE", "zz14ab"));
+    assertThat(ListingFormReader.read(ListingForm.typed(form), CHOIR).errors())
+        .containsOnlyKeys(
+            "name", "summary", "how", "costs", "schedules", "placeAddress-2", "placePostcode-1")
+        .containsEntry("name", "Use 200 characters or fewer")
+        .containsEntry("summary", "Use 1,000 characters or fewer")
+        .containsEntry("placePostcode-1", "Enter a full UK postcode, like ZZ1 4AB");
+  }
+
+  @Test
+  void writesPostcodesAsTheyAreWritten() {
+    assertThat(typed("placePostcode", "zz14ab").places())
+        .singleElement()
+        .extracting(Place::postcode)
+        .isEqualTo("ZZ1 4AB");
+  }
+
+  @Test
   void offersOneMorePlaceThanThereIs() {
     assertThat(ListingForm.of(CHOIR).places()).hasSize(2);
     assertThat(ListingForm.of(CHOIR).places().get(0).address()).isEqualTo("Mill Lane, Brackenford");

@@ -3,6 +3,7 @@ package org.openlocaloffer.moderation.review.api;
 import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.openlocaloffer.contracts.Required;
 import org.openlocaloffer.moderation.decision.Action;
@@ -80,6 +81,11 @@ class DecisionsApi {
       throw new IllegalArgumentException(
           "reason is longer than %d characters".formatted(REASON_CHARACTERS));
     }
-    return RejectReason.of(reason).map(RejectReason::text).orElse(reason);
+    Optional<RejectReason> known = RejectReason.of(reason);
+    if (known.filter(RejectReason::needsNote).isPresent()
+        && (body.note() == null || body.note().isBlank())) {
+      throw new IllegalArgumentException("note must say why where reason is " + reason);
+    }
+    return known.map(RejectReason::text).orElse(reason);
   }
 }

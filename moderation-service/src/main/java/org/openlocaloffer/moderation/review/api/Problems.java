@@ -1,6 +1,5 @@
 package org.openlocaloffer.moderation.review.api;
 
-import java.util.stream.Collectors;
 import org.openlocaloffer.moderation.decision.DecisionConflict;
 import org.openlocaloffer.moderation.decision.NoSuchDecision;
 import org.openlocaloffer.moderation.triage.NoSuchItem;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What went wrong with a script's request, as problem+json with a sentence that says what. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -68,23 +66,11 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    String detail =
-        e.getMostSpecificCause() instanceof UnrecognizedPropertyException unknown
-            ? "the body has no key '%s'; it has %s"
-                .formatted(unknown.getPropertyName(), known(unknown))
-            : "the body is not the JSON that is expected: " + firstLine(e);
-    return ResponseEntity.badRequest().body(problem(HttpStatus.BAD_REQUEST, WRONG, detail));
-  }
-
-  private static String known(UnrecognizedPropertyException unknown) {
-    return unknown.getKnownPropertyIds().stream()
-        .map(String::valueOf)
-        .sorted()
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String firstLine(HttpMessageNotReadableException e) {
-    return e.getMostSpecificCause().getMessage().lines().findFirst().orElse("it is empty");
+    boolean large = BodyTooLarge.causes(e);
+    HttpStatus answer = large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+    String detail = large ? BodyTooLarge.WHAT : UnreadBody.why(e);
+    return ResponseEntity.status(answer)
+        .body(problem(answer, large ? "The request is too large" : WRONG, detail));
   }
 
   private static ProblemDetail problem(HttpStatus status, String title, String detail) {

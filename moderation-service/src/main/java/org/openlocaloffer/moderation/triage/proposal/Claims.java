@@ -26,9 +26,17 @@ final class Claims {
     this.page = page;
   }
 
-  /** The surest value; of equally sure ones the first. */
-  Optional<String> best(String listingField, String claimField) {
-    return all(listingField, 1, claimField).map(Claim::value).findFirst();
+  /** The surest value, shortened to the limit; of equally sure ones the first. */
+  Optional<String> best(String listingField, String claimField, int limit) {
+    return all(listingField, 1, claimField)
+        .map(claim -> Limits.shortened(claim.value(), limit))
+        .findFirst();
+  }
+
+  /** Different values in words, surest first, each shortened to what one value may be. */
+  Stream<String> texts(String listingField, int limit, String claimField) {
+    return all(listingField, limit, claimField)
+        .map(claim -> Limits.shortened(claim.value(), Limits.VALUE));
   }
 
   /** Different values, surest first. */
@@ -47,7 +55,7 @@ final class Claims {
   /** The page's title, where no claim names the thing. */
   String title() {
     guess("name", page.title(), "page-title", 0.4);
-    return page.title();
+    return Limits.shortened(page.title(), Limits.NAME);
   }
 
   /** How the text begins, where no claim sums it up. */

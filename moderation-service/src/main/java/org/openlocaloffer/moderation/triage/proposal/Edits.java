@@ -40,12 +40,20 @@ final class Edits {
     Map<String, Object> merged = new LinkedHashMap<>(before);
     merged.putAll(fields);
     Map<String, Object> after = tree(read(merged));
+    Limits.check(only(fields.keySet(), after));
     Map<String, Provenance> provenance = new HashMap<>(proposal.provenance());
     FIELDS.stream()
         .filter(field -> !Objects.equals(before.get(field), after.get(field)))
         .forEach(field -> provenance.put(field, new Provenance(null, at, null, PERSON, 1)));
     after.put("provenance", provenance);
     return read(after);
+  }
+
+  /** Only what is edited is checked: what was let through before stays. */
+  private static Map<String, Object> only(Set<String> fields, Map<String, Object> tree) {
+    Map<String, Object> edited = new LinkedHashMap<>(tree);
+    edited.keySet().retainAll(fields);
+    return edited;
   }
 
   @SuppressWarnings("unchecked")
@@ -57,8 +65,7 @@ final class Edits {
     try {
       return Codec.read(Codec.write(tree), ListingProposal.class);
     } catch (MalformedMessage e) {
-      throw new IllegalArgumentException(
-          e.getMessage().replaceFirst("^ListingProposal", "listing"), e);
+      throw new IllegalArgumentException(WrongField.in(e), e);
     }
   }
 }

@@ -80,6 +80,13 @@ public final class PlainWords {
         .orElse(null);
   }
 
+  /** The text as a full postcode with one space; empty where it is anything else. */
+  public static Optional<String> fullPostcode(String text) {
+    String compact = text.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+    return Optional.ofNullable(postcode(compact))
+        .filter(found -> found.length() == compact.length() + 1);
+  }
+
   /** "ISO start[/ISO end] name"; empty where it cannot be read. */
   static Optional<Event> event(String text) {
     String[] parts = text.strip().split("\\s+", 2);

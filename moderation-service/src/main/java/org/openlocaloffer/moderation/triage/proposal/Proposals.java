@@ -30,34 +30,38 @@ public class Proposals {
   /** Never empty: the page's title is a name where the page claims none. */
   public ListingProposal of(Candidate.Found page) {
     Claims claims = new Claims(page);
-    String summary = claims.best("summary", SUMMARY).or(() -> claims.firstParagraph()).orElse(null);
+    String summary =
+        claims
+            .best("summary", SUMMARY, Limits.SUMMARY)
+            .or(() -> claims.firstParagraph())
+            .orElse(null);
     return new ListingProposal(
         KindGuess.of(page),
-        claims.best("name", NAME).orElseGet(claims::title),
+        claims.best("name", NAME, Limits.NAME).orElseGet(claims::title),
         summary,
         claims
-            .best("organisation", ORGANISATION)
+            .best("organisation", ORGANISATION, Limits.VALUE)
             .map(name -> new Organisation(name, null, null))
             .orElse(null),
         answers(claims),
         contacts(claims),
         places(claims),
-        claims.all("schedules", OTHERS, SCHEDULE).map(c -> PlainWords.schedule(c.value())).toList(),
-        claims.all("costs", OTHERS, COST).map(c -> PlainWords.cost(c.value())).toList(),
-        claims.best("ages", AGES).flatMap(PlainWords::ages).orElse(null),
+        claims.texts("schedules", OTHERS, SCHEDULE).map(PlainWords::schedule).toList(),
+        claims.texts("costs", OTHERS, COST).map(PlainWords::cost).toList(),
+        claims.best("ages", AGES, Limits.VALUE).flatMap(PlainWords::ages).orElse(null),
         access(claims),
         terms(claims, "needs", NEED, words.needs(page)),
         terms(claims, "categories", CATEGORY, words.categories(page)),
-        claims.all("accessibility", OTHERS, ACCESSIBILITY).map(Claim::value).toList(),
-        claims.all("events", 20, EVENT).flatMap(c -> PlainWords.event(c.value()).stream()).toList(),
+        claims.texts("accessibility", OTHERS, ACCESSIBILITY).toList(),
+        claims.texts("events", 20, EVENT).flatMap(text -> PlainWords.event(text).stream()).toList(),
         claims.provenance());
   }
 
   private static Answers answers(Claims claims) {
     return new Answers(
-        claims.best("answers", WHAT).orElse(null),
-        claims.best("answers", WHO).orElse(null),
-        claims.best("answers", HOW).orElse(null));
+        claims.best("answers", WHAT, Limits.ANSWER).orElse(null),
+        claims.best("answers", WHO, Limits.ANSWER).orElse(null),
+        claims.best("answers", HOW, Limits.ANSWER).orElse(null));
   }
 
   private static List<Contact> contacts(Claims claims) {
@@ -72,19 +76,30 @@ public class Proposals {
 
   private static Stream<Contact> contacts(
       Claims claims, String field, Contact.Type type, int limit) {
-    return claims.all("contacts", limit, field).map(c -> new Contact(type, c.value(), null));
+    return claims
+        .all("contacts", limit, field)
+        .filter(Proposals::whole)
+        .map(c -> new Contact(type, c.value(), null));
+  }
+
+  /** Half a number or address reaches nobody: one that is too long is left out. */
+  private static boolean whole(Claim claim) {
+    return claim.value().length() <= Limits.VALUE;
+  }
+
+  private static Place addressed(String address) {
+    String shown = Limits.shortened(address, Limits.VALUE);
+    return new Place(null, shown, PlainWords.postcode(address), null, null);
   }
 
   /** Addresses name their own postcode; postcodes that no address names stand alone. */
   private static List<Place> places(Claims claims) {
     List<Place> addressed =
-        claims
-            .all("places", OTHERS, ADDRESS)
-            .map(c -> new Place(null, c.value(), PlainWords.postcode(c.value()), null, null))
-            .toList();
+        claims.all("places", OTHERS, ADDRESS).map(Claim::value).map(Proposals::addressed).toList();
     Stream<Place> bare =
         claims
             .all("places", OTHERS, POSTCODE)
+            .filter(Proposals::whole)
             .filter(c -> addressed.stream().noneMatch(p -> c.value().equals(p.postcode())))
             .map(c -> new Place(null, null, c.value(), null, null));
     List<Place> all = Stream.concat(addressed.stream(), bare).toList();
@@ -96,8 +111,8 @@ public class Proposals {
 
   private static Access access(Claims claims) {
     return new Access(
-        claims.best("access", REFERRAL_NEEDED).map("yes"::equals).orElse(null),
-        claims.best("access", EHCP_NEEDED).map("yes"::equals).orElse(null));
+        claims.best("access", REFERRAL_NEEDED, Limits.VALUE).map("yes"::equals).orElse(null),
+        claims.best("access", EHCP_NEEDED, Limits.VALUE).map("yes"::equals).orElse(null));
   }
 
   private List<String> terms(
@@ -108,6 +123,7 @@ public class Proposals {
     return Stream.concat(claimed, hits.stream().map(TaxonomyWords.Hit::term))
         .filter(Objects::nonNull)
         .distinct()
+        .limit(Limits.ENTRIES)
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,40 @@ class ProposalsTest {
     assertThatThrownBy(() -> before.edited(Map.of("ages", Map.of("from", 300)), NOW))
         .hasMessageContaining("ages.from is 300");
     assertThatThrownBy(() -> before.edited(Map.of("contacts", "x"), NOW))
-        .hasMessageContaining("contacts");
+        .hasMessage("contacts must be a list");
+    assertThatThrownBy(() -> before.edited(Map.of("kind", "zoo"), NOW))
+        .hasMessage("kind must be one of service, activity, group, school, information");
+    assertThatThrownBy(() -> before.edited(Map.of("ages", Map.of("from", "x")), NOW))
+        .hasMessage("ages.from must be a whole number");
+  }
+
+  @Test
+  void shortensAfterAWordWhatAPageSaysAtLength() {
+    ListingProposal proposal =
+        propose(
+            claim(ClaimField.NAME, "choir ".repeat(100), .9),
+            claim(ClaimField.WHAT, "x".repeat(6000), .9),
+            claim(ClaimField.COST, "Free of charge ".repeat(100), .9),
+            claim(ClaimField.WEB, "https://choir.example/" + "x".repeat(600), .9));
+    assertThat(proposal.name()).hasSizeLessThanOrEqualTo(200).endsWith("choir…");
+    assertThat(proposal.answers().what()).hasSize(5000);
+    assertThat(proposal.costs().get(0).text()).hasSizeLessThanOrEqualTo(500);
+    assertThat(proposal.contacts()).isEmpty();
+  }
+
+  @Test
+  void namesTheLimitThatAnEditBreaks() {
+    ListingProposal before = propose();
+    assertThatThrownBy(() -> before.edited(Map.of("name", "x".repeat(201)), NOW))
+        .hasMessage("name must be 200 characters or fewer; it has 201");
+    assertThatThrownBy(() -> before.edited(Map.of("answers", Map.of("who", "x".repeat(5001))), NOW))
+        .hasMessageContaining("answers.who must be 5,000 characters or fewer");
+    assertThatThrownBy(
+            () -> before.edited(Map.of("costs", List.of(Map.of("text", "x".repeat(501)))), NOW))
+        .hasMessageContaining("costs.text must be 500");
+    assertThatThrownBy(
+            () -> before.edited(Map.of("accessibility", Collections.nCopies(51, "Ramp")), NOW))
+        .hasMessageContaining("accessibility must have 50 entries or fewer; it has 51");
   }
 
   @Test
