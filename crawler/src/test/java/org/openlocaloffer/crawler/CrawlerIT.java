@@ -177,6 +177,8 @@ class CrawlerIT {
     site.page("lost", "/", page("Lost club", ""));
     wire.put(source("lost", null, null));
     await("the candidate", () -> wire.found("lost").size() == 1);
+    // The outcome follows its candidate, and would put the revisit off.
+    await("its outcome", () -> pages("lost") == 1);
     site.status("lost", "/", 404);
 
     revisit("lost");
