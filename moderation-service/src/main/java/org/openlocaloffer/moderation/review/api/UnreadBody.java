@@ -24,10 +24,17 @@ final class UnreadBody {
       return "the body is not valid JSON";
     } else if (path.isEmpty()) {
       return OBJECT;
-    } else if (wrong instanceof UnrecognizedPropertyException) {
-      return "the body has no field '%s'".formatted(path);
+    } else if (wrong instanceof UnrecognizedPropertyException unknown) {
+      return "the body has no key '%s'; it has %s".formatted(path, known(unknown));
     }
     return path + " must be " + wanted(wrong);
+  }
+
+  private static String known(UnrecognizedPropertyException unknown) {
+    return unknown.getKnownPropertyIds().stream()
+        .map(String::valueOf)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static String path(JacksonException e) {
