@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -34,7 +35,7 @@ final class Servers implements AutoCloseable {
   static final Path ROOT = Path.of(System.getProperty("project.root"));
 
   private final Backends backends = Backends.start(Server.KAFKA, Server.SOLR);
-  private final AtomicReference<Exception> unsent = new AtomicReference<>();
+  private final Queue<ProducerRecord<String, byte[]>> unsent = new ConcurrentLinkedQueue<>();
   private final Settings settings;
   private final KafkaProducer<String, byte[]> producer;
   private final HttpJdkSolrClient solr;
@@ -67,15 +68,29 @@ final class Servers implements AutoCloseable {
   }
 
   void publish(String key, byte[] value) {
-    producer.send(
-        new ProducerRecord<>(Topic.LISTINGS.topicName(), key, value),
-        (sent, failure) -> unsent.compareAndSet(null, failure));
+    send(new ProducerRecord<>(Topic.LISTINGS.topicName(), key, value));
   }
 
-  /** Returns once Kafka has what was published; fails where it has not. */
+  private void send(ProducerRecord<String, byte[]> message) {
+    producer.send(
+        message,
+        (sent, failure) -> {
+          if (failure != null) {
+            unsent.add(message);
+          }
+        });
+  }
+
+  /**
+   * Returns once Kafka has what was published, sent once more where it did not take it at first.
+   */
   void flush() {
     producer.flush();
-    assertThat(unsent.get()).as("what Kafka did not take").isNull();
+    for (var again = unsent.poll(); again != null; again = unsent.poll()) {
+      send(again);
+    }
+    producer.flush();
+    assertThat(unsent).as("what Kafka did not take").isEmpty();
   }
 
   /** Returns once every message that was published is in the alias's collection, and visible. */

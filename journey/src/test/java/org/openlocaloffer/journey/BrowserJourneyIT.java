@@ -82,6 +82,7 @@ class BrowserJourneyIT {
               page.navigate(pipeline.directory() + "/");
               page.locator("main input[name=q]").first().fill(name);
               page.keyboard().press("Enter");
+              page.waitForURL(url -> url.contains("/search"));
               return found.count() > 0;
             });
     chromium.isAccessible();

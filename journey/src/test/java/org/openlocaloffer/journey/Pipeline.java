@@ -52,6 +52,9 @@ final class Pipeline implements AutoCloseable {
     environment.put("OLO_TOWN_PORT", "" + town.port());
     environment.put("OLO_MODERATION_PORT", "" + freePort());
     environment.put("OLO_DIRECTORY_PORT", "" + freePort());
+    // A killed crawler's hosts are free again when its leases end; a lease is longer than a fetch.
+    environment.put("OLO_FRONTIER_LEASE", "PT20S");
+    environment.put("OLO_FETCH_CALL_TIMEOUT", "PT5S");
     environment.put("OLO_ADMIN_PASSWORD", PASSWORD);
     environment.put("OLO_MODERATOR_PASSWORD", PASSWORD);
     return new Pipeline(servers, town, environment);

@@ -138,7 +138,8 @@ class PipelineJourneyIT {
 
     JsonClient.Answer answer =
         second.decide(
-            item, Map.of("action", "reject", "reason", "other", "version", item.get("version")));
+            item,
+            Map.of("action", "reject", "reason", "duplicate", "version", item.get("version")));
 
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.body().toString()).contains("moderator");

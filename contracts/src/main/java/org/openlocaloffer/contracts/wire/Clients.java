@@ -19,6 +19,9 @@ public final class Clients {
     config.put("acks", "all");
     config.put("enable.idempotence", true);
     config.put("compression.type", "gzip");
+    // Milliseconds. Whoever waits for a confirmation hears of a failure in time to try again.
+    config.put("request.timeout.ms", 10_000);
+    config.put("delivery.timeout.ms", 30_000);
     config.put("max.request.size", Topic.MAX_MESSAGE_BYTES);
     config.put("key.serializer", StringSerializer.class);
     config.put("value.serializer", ByteArraySerializer.class);
