@@ -1,0 +1,14 @@
+package org.openlocaloffer.crawler.kind;
+
+import java.net.URI;
+import java.time.Instant;
+import org.openlocaloffer.contracts.source.Source;
+
+/**
+ * One answer from a source.
+ *
+ * @param url where it was fetched
+ * @param contentType the HTTP header; may be null
+ * @param now when; what "the next twelve months" begin with
+ */
+public record Document(Source source, URI url, String contentType, byte[] body, Instant now) {}

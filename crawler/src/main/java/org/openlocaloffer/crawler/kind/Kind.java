@@ -1,0 +1,56 @@
+package org.openlocaloffer.crawler.kind;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openlocaloffer.contracts.source.Source;
+
+/**
+ * How sources of one kind are read: a feed, a calendar, an account on a social network. No network
+ * here, only addresses and bytes. Stateless, safe for use by many threads.
+ */
+public interface Kind {
+  /**
+   * Where to begin, from the addresses that an admin wrote: an account's page, say, becomes the
+   * address of its feed. The well-known public host of a network is exchanged for the host of its
+   * API; any other origin is asked itself.
+   *
+   * @throws Unreadable where an address is none of this kind; the message tells the admin what is
+   *     expected
+   * @throws NeedsToken where the operator has to give one first
+   */
+  List<URI> seeds(Source source) throws Unreadable, NeedsToken;
+
+  /**
+   * What a document holds: facts of groups, organisations and events, never of members, attendees
+   * or authors. One broken entry is a fault in the contents and does not cost the others.
+   *
+   * @throws Unreadable where the document is not what it should be, such as a page in place of a
+   *     feed
+   */
+  Contents read(Document document) throws Unreadable;
+
+  /** Request headers of this kind alone, by name, such as {@code Accept}; never logged or kept. */
+  default Map<String, String> headers() {
+    return Map.of();
+  }
+
+  /**
+   * What an answer that is no success says, where the API speaks of our token: empty for every
+   * other.
+   *
+   * @param body the first of it; may be empty
+   */
+  default Optional<String> tokenFault(int status, byte[] body) {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether robots.txt is asked first. Only an API that is used with the operator's own token and
+   * by its terms goes without.
+   */
+  default boolean asksRobots() {
+    return true;
+  }
+}
