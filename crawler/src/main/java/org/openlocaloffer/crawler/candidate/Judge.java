@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
@@ -48,8 +49,8 @@ final class Judge {
       // The source is gone, and its pages with it: nothing will be stored.
       return new Judgement(new OutcomeBuilder(lease, fetched, Duration.ZERO).build(), null);
     }
-    Duration revisit = definition.get().source().budget().revisit();
-    OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit);
+    Revisit revisit = Revisit.of(definition.get().source().budget(), lease.revisit());
+    OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit.interval());
     if (lease.seed() && definition.get().source().scope().depth() > 0) {
       sitemaps.announced(lease, fetched, definition.get(), outcome);
     }
@@ -61,9 +62,10 @@ final class Judge {
     }
     outcome.present();
     if (fetched.unchanged()) {
-      return new Judgement(outcome.build(), null);
+      return new Judgement(outcome.again(revisit.same()).build(), null);
     }
     if (fetched.redirects()) {
+      outcome.again(revisit.same());
       redirect(lease, fetched, definition.get(), outcome);
       return new Judgement(outcome.build(), null);
     }
@@ -78,6 +80,8 @@ final class Judge {
     boolean html =
         type.isEmpty() || type.equals("text/html") || type.equals("application/xhtml+xml");
     if (lease.sitemap() || (type.endsWith("xml") && !html && SitemapReader.looksLikeOne(body))) {
+      outcome.says(
+          ContentParts.ofList(body), Revisit.of(definition.source().budget(), lease.revisit()));
       sitemaps.read(lease, body, definition, outcome);
       return null;
     }
@@ -94,8 +98,7 @@ final class Judge {
         : contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
   }
 
-  private Judgement refused(
-      Lease lease, Fetched fetched, Duration revisit, OutcomeBuilder outcome) {
+  private Judgement refused(Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
     Cause cause = fetched.cause();
     outcome.refuse(cause, fetched.detail());
     Candidate candidate = null;
@@ -110,18 +113,17 @@ final class Judge {
     return new Judgement(outcome.build(), candidate);
   }
 
-  private Candidate missing(
-      Lease lease, Fetched fetched, Duration revisit, OutcomeBuilder outcome) {
+  private Candidate missing(Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
     boolean wasThere = lease.contentHash() != null && !lease.gone();
     if (!wasThere) {
-      outcome.missing(revisit);
+      outcome.again(revisit.same()).missing(revisit.same().interval());
       return null;
     }
     if (!schedule.isGone(lease, clock.instant())) {
-      outcome.missing(schedule.missing(revisit));
+      outcome.missing(schedule.missing(revisit.interval()));
       return null;
     }
-    outcome.missing(revisit).gone();
+    outcome.missing(revisit.interval()).gone();
     return new Candidate.Gone(lease.url(), lease.sourceId(), clock.instant(), fetched.status());
   }
 

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 
-/** When a page is due again and its host may be asked again. */
+/**
+ * When a page is due again and its host may be asked again, where something went wrong; what went
+ * well is {@link Revisit}'s.
+ */
 public final class Schedule {
   private final FrontierConfig config;
 

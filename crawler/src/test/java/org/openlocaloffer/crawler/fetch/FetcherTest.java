@@ -82,6 +82,8 @@ class FetcherTest {
         null,
         0,
         null,
-        false);
+        false,
+        null,
+        null);
   }
 }

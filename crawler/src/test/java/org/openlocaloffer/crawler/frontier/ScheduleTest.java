@@ -54,6 +54,8 @@ class ScheduleTest {
         "hash",
         times,
         since,
-        false);
+        false,
+        null,
+        null);
   }
 }
