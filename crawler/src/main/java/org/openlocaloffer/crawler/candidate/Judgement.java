@@ -8,4 +8,4 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome;
  *
  * @param candidate to send before the outcome is stored; null where there is nothing to say
  */
-record Judgement(Outcome outcome, Candidate candidate) {}
+public record Judgement(Outcome outcome, Candidate candidate) {}

@@ -16,8 +16,8 @@ import org.openlocaloffer.crawler.frontier.source.Rest;
  * @param note for the report, beside {@code rest} or beside seeds that are no addresses; may be
  *     null
  */
-record SeedPlan(Rest rest, String note, List<Link> seeds) {
-  static SeedPlan of(Source source) {
+public record SeedPlan(Rest rest, String note, List<Link> seeds) {
+  public static SeedPlan of(Source source) {
     if (source.paused()) {
       return new SeedPlan(Rest.PAUSED, null, List.of());
     }

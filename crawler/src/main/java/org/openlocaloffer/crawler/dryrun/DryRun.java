@@ -1,0 +1,77 @@
+package org.openlocaloffer.crawler.dryrun;
+
+import java.util.Optional;
+import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.CrawlerConfig;
+import org.openlocaloffer.crawler.candidate.Judge;
+import org.openlocaloffer.crawler.candidate.PageConfig;
+import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
+import org.openlocaloffer.crawler.fetch.Fetcher;
+import org.openlocaloffer.crawler.fetch.ProtocolConfig;
+import org.openlocaloffer.crawler.fetch.robots.RobotsStore;
+import org.openlocaloffer.crawler.frontier.address.AddressScope;
+import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
+import org.openlocaloffer.crawler.source.SeedPlan;
+
+/**
+ * Crawls a few pages of one source as the crawler would, as gently, and keeps nothing. Safe for use
+ * by many threads, each with a run of its own.
+ */
+public final class DryRun {
+  /** Hears of each page as it comes. */
+  public interface Listener {
+    /**
+     * @param soFar what {@link DryRun#run} would return if it ended now
+     */
+    void visited(Visit visit, DryRunReport soFar);
+  }
+
+  private final ProtocolConfig protocol;
+  private final PageConfig pages;
+
+  private DryRun(ProtocolConfig protocol, PageConfig pages) {
+    this.protocol = protocol;
+    this.pages = pages;
+  }
+
+  public static DryRun of(CrawlerConfig config) {
+    return new DryRun(
+        new ProtocolConfig(null, config.frontier(), config.fetch(), config.agent()),
+        config.pages());
+  }
+
+  /**
+   * Takes as long as the source's delays ask for; an interrupt ends it early. A paused source is
+   * tried all the same.
+   *
+   * @param limit pages that are asked for, at most
+   */
+  public DryRunReport run(Source source, int limit, Listener listener) {
+    Source awake = awake(source);
+    SeedPlan plan = SeedPlan.of(awake);
+    Notes notes = new Notes(source, plan.note());
+    if (plan.rest() != null) {
+      return notes.report(Ending.of(plan.rest()), new PageQueue(awake, protocol));
+    }
+    Definition definition = new Definition(awake, new AddressScope(awake.scope()));
+    PageQueue queue = new PageQueue(awake, protocol);
+    plan.seeds().forEach(seed -> notes.beyondBudget(seed, queue.add(seed, true)));
+    try (Fetcher fetcher =
+        Fetcher.of(protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE)) {
+      Judge judge = Judge.of(protocol, pages, lease -> Optional.of(definition));
+      return new Round(fetcher, judge, queue, notes).go(limit, listener);
+    }
+  }
+
+  private static Source awake(Source source) {
+    return new Source(
+        source.id(),
+        source.name(),
+        source.kind(),
+        source.seeds(),
+        source.scope(),
+        source.budget(),
+        false,
+        source.privateHosts());
+  }
+}
