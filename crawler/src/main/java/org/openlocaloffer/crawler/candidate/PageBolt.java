@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.digitalpebble.stormcrawler.Metadata;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.storm.task.OutputCollector;
 import org.apache.storm.task.TopologyContext;
@@ -12,7 +13,6 @@ import org.apache.storm.topology.base.BaseRichBolt;
 import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Tuple;
 import org.apache.storm.tuple.Values;
-import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
@@ -23,15 +23,15 @@ import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.Definitions;
 import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.crawler.frontier.store.Entries;
+import org.openlocaloffer.crawler.source.Kinds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the fetcher emits, with a body or without, into outcomes and candidates. */
 public final class PageBolt extends BaseRichBolt {
-  static final String URL = "url";
-
-  /** As JSON; null where there is none. */
-  static final String CANDIDATE = "candidate";
+  /** {@link Message}s to send, a list; may be empty. */
+  static final String CANDIDATES = "candidates";
 
   static final String OUTCOME = "outcome";
 
@@ -54,8 +54,9 @@ public final class PageBolt extends BaseRichBolt {
       Map<String, Object> conf, TopologyContext context, OutputCollector collector) {
     this.collector = collector;
     database = Database.open(config.database(), 1);
-    Definitions definitions = new Definitions(new SourceTable(database, config.frontier()));
-    judge = Judge.of(config, pages, definitions::of);
+    Definitions definitions =
+        new Definitions(new SourceTable(database, config.frontier()), Kinds.fromEnvironment()::of);
+    judge = Judge.of(config, pages, definitions::of, this::known);
   }
 
   @Override
@@ -79,10 +80,13 @@ public final class PageBolt extends BaseRichBolt {
   }
 
   private void emit(Tuple tuple, Judgement judgement) {
-    Candidate candidate = judgement.candidate();
-    byte[] json = candidate == null ? null : Codec.write(candidate);
-    collector.emit(tuple, new Values(judgement.outcome().lease().url(), json, judgement.outcome()));
+    List<Message> messages = judgement.candidates().stream().map(Message::of).toList();
+    collector.emit(tuple, new Values(messages, judgement.outcome()));
     collector.ack(tuple);
+  }
+
+  private Entries.Known known(String sourceId, String list, List<String> urls) {
+    return database.run(connection -> new Entries(connection).known(sourceId, list, urls));
   }
 
   /** Nothing is booked against page or host; both come again when the lease is over. */
@@ -111,6 +115,6 @@ public final class PageBolt extends BaseRichBolt {
 
   @Override
   public void declareOutputFields(OutputFieldsDeclarer declarer) {
-    declarer.declare(new Fields(URL, CANDIDATE, OUTCOME));
+    declarer.declare(new Fields(CANDIDATES, OUTCOME));
   }
 }

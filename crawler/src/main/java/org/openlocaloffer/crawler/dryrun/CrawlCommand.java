@@ -98,7 +98,13 @@ public final class CrawlCommand implements Callable<Integer> {
         pages,
         visit.status() == 0 ? "---" : visit.status(),
         visit.url(),
-        visit.found() > 0 ? "candidate" : visit.remark() == null ? "" : visit.remark());
+        visit.found() > 0
+            ? candidates(visit.found())
+            : visit.remark() == null ? "" : visit.remark());
+  }
+
+  private static String candidates(int count) {
+    return count == 1 ? "a candidate" : count + " candidates";
   }
 
   /** Ctrl-C: the fetch that is under way says nothing. */

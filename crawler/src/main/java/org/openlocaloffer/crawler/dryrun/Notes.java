@@ -51,7 +51,7 @@ final class Notes {
     robots = moreHopeful(robots, outcome.robots());
     outcome.refused().forEach((cause, count) -> refused(outcome, cause, count));
     List<Found> here =
-        Optional.ofNullable(judgement.candidate()).flatMap(Notes::found).stream().toList();
+        judgement.candidates().stream().flatMap(candidate -> found(candidate).stream()).toList();
     found.addAll(here);
     return new Visit(
         asked, outcome.lease().url(), fetched.status(), here.size(), outcome.example());

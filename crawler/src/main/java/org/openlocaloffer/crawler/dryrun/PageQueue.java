@@ -86,7 +86,7 @@ final class PageQueue {
         0,
         link.depth(),
         page.seed,
-        link.sitemap(),
+        link.list(),
         link.hops(),
         false,
         0,

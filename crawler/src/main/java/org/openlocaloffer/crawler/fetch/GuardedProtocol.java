@@ -15,6 +15,7 @@ import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.Definitions;
 import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.crawler.source.Kinds;
 
 /**
  * http and https for StormCrawler's FetcherBolt. Everything is decided here, robots.txt too,
@@ -47,7 +48,9 @@ public final class GuardedProtocol implements Protocol {
   private static synchronized Fetcher shared(ProtocolConfig config) {
     if (shared == null) {
       Database database = Database.open(config.database(), 4);
-      Definitions definitions = new Definitions(new SourceTable(database, config.frontier()));
+      Definitions definitions =
+          new Definitions(
+              new SourceTable(database, config.frontier()), Kinds.fromEnvironment()::of);
       shared = Fetcher.of(config, definitions::of, new RobotsTable(database));
     }
     return shared;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,12 @@ import org.openlocaloffer.crawler.Site;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Found;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Refusal;
+import org.openlocaloffer.crawler.kind.Contents;
+import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Entry;
+import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.kind.NeedsToken;
+import org.openlocaloffer.crawler.source.Kinds;
 import org.openlocaloffer.quickstart.town.TownServer;
 
 /** Against the sample town and hosts of its own, without Kafka or a database. */
@@ -38,7 +46,11 @@ class DryRunIT {
     town = TownServer.start(null, "127.0.0.1", 0);
     site = new Site();
     Path config = Path.of(System.getProperty("project.root", ".."), "config", "crawler.yaml");
-    run = DryRun.of(YamlFile.read(config, CrawlerConfig.class));
+    run =
+        DryRun.of(
+            YamlFile.read(config, CrawlerConfig.class),
+            new Kinds(
+                Map.of(SourceKind.MEETUP, new TwoGroups(), SourceKind.FACEBOOK, new Locked())));
   }
 
   @AfterAll
@@ -144,23 +156,22 @@ class DryRunIT {
   }
 
   @Test
-  void aSourceThatNeedsATokenSaysSoAndIsNotAsked() {
-    Source group =
-        new Source(
-            "group",
-            "Group",
-            SourceKind.FACEBOOK,
-            List.of("https://www.facebook.com/group"),
-            null,
-            null,
-            false,
-            null);
+  void everyEntryOfAListIsShown() {
+    site.page("groups", "/", "two groups");
 
-    DryRunReport report = go(group, 20);
+    DryRunReport report = go(onSite("groups", SourceKind.MEETUP), 20);
+
+    assertThat(report.found()).extracting(Found::title).containsExactlyInAnyOrder("Chess", "Choir");
+    assertThat(visits).singleElement().extracting(Visit::found).isEqualTo(2);
+  }
+
+  @Test
+  void aSourceThatNeedsATokenSaysSoAndIsNotAsked() {
+    DryRunReport report = go(onSite("locked", SourceKind.FACEBOOK), 20);
 
     assertThat(report.ending()).isEqualTo(Ending.NEEDS_TOKEN);
-    assertThat(report.note()).contains("token");
-    assertThat(report.asked()).isZero();
+    assertThat(report.note()).isEqualTo("set OLO_TOKEN");
+    assertThat(site.asked()).noneMatch(asked -> asked.startsWith("locked/"));
   }
 
   @Test
@@ -184,6 +195,36 @@ class DryRunIT {
 
     assertThat(ReportText.of(go(onSite("plain"), 20)))
         .contains("1 would become candidates", site.url("plain", "/"), "name", "Every page");
+  }
+
+  /** A list of two, whatever the document says. */
+  private static final class TwoGroups implements Kind {
+    @Override
+    public List<URI> seeds(Source source) {
+      return source.seeds().stream().map(URI::create).toList();
+    }
+
+    @Override
+    public Contents read(Document document) {
+      return new Contents(
+          List.of(entry(document, "Chess"), entry(document, "Choir")), null, null, true, null);
+    }
+
+    private static Entry entry(Document document, String title) {
+      return new Entry(document.url() + "#" + title, false, title, "", null, null, null);
+    }
+  }
+
+  private static final class Locked implements Kind {
+    @Override
+    public List<URI> seeds(Source source) throws NeedsToken {
+      throw new NeedsToken("set OLO_TOKEN");
+    }
+
+    @Override
+    public Contents read(Document document) {
+      throw new AssertionError("nothing was fetched");
+    }
   }
 
   private DryRunReport go(Source source, int limit) {
@@ -211,11 +252,19 @@ class DryRunIT {
     return new Budget(null, delay, null);
   }
 
+  private static Source onSite(String name, SourceKind kind) {
+    return onSite(name, kind, every(Duration.ZERO));
+  }
+
   private static Source onSite(String name, Budget budget) {
+    return onSite(name, SourceKind.WEBSITE, budget);
+  }
+
+  private static Source onSite(String name, SourceKind kind, Budget budget) {
     return new Source(
         name,
         name,
-        null,
+        kind,
         List.of(site.url(name, "/")),
         null,
         budget,
