@@ -2,6 +2,8 @@ package org.openlocaloffer.crawler.candidate;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.address.Trap;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
@@ -131,6 +134,8 @@ final class Judge {
         CanonicalUrl.of(lease.url()).flatMap(from -> CanonicalUrl.of(from, fetched.location()));
     if (target.isEmpty() || !definition.scope().holds(target.get())) {
       outcome.refuse(Cause.SCOPE, "redirects to " + fetched.location());
+    } else if (Trap.in(target.get(), today()).isPresent()) {
+      outcome.refuse(Cause.TRAP, "redirects to " + fetched.location());
     } else if (target.get().text().equals(lease.url()) || lease.hops() >= redirectLimit) {
       outcome.refuse(Cause.REDIRECT_LOOP, "redirects to " + fetched.location());
     } else {
@@ -139,5 +144,9 @@ final class Judge {
           .redirectTo(url.text())
           .link(new Link(url.text(), url.host(), lease.depth(), lease.sitemap(), lease.hops() + 1));
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(ZoneOffset.UTC));
   }
 }

@@ -1,5 +1,6 @@
 package org.openlocaloffer.crawler.extract;
 
+import java.time.Clock;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.openlocaloffer.crawler.extract.claim.Claims;
@@ -13,6 +14,22 @@ public final class Extractor {
    */
   private static final int LONGEST = 5_000_000;
 
+  private final String agent;
+  private final Clock clock;
+
+  /** As {@code OpenLocalOffer}, today. */
+  public Extractor() {
+    this("OpenLocalOffer", Clock.systemUTC());
+  }
+
+  /**
+   * @param agent our product token, by which a page may speak to us
+   */
+  public Extractor(String agent, Clock clock) {
+    this.agent = agent;
+    this.clock = clock;
+  }
+
   /**
    * Never fails on account of what the page holds: the worst page gives an empty text and no
    * claims.
@@ -20,6 +37,7 @@ public final class Extractor {
   public Extraction extract(Page page) {
     Document document = parsed(page);
     Head head = new Head(document, page.url());
+    RobotsWishes wishes = head.wishes(agent, clock.instant());
     MainText main = MainText.of(document);
     return new Extraction(
         head.title(),
@@ -28,8 +46,8 @@ public final class Extractor {
         Snapshot.of(main),
         Claims.in(document, page.url(), main),
         head.canonical(),
-        head.asks("noindex"),
-        head.asks("nofollow"),
+        wishes.noindex(),
+        wishes.nofollow(),
         Links.of(document));
   }
 

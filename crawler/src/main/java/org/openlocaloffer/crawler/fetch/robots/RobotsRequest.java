@@ -55,6 +55,9 @@ public final class RobotsRequest {
 
   private RobotsAnswer answer(Response response) throws IOException {
     int status = response.code();
+    if (response.isSuccessful() && Bodies.isPacked(response)) {
+      return unreachable("content encoding " + response.header("Content-Encoding"));
+    }
     if (response.isSuccessful()) {
       return RobotsAnswer.rules(
           wholeLines(Bodies.first(response, config.robotsLimit())),

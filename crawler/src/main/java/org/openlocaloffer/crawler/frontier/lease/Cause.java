@@ -19,6 +19,10 @@ public enum Cause {
   CRAWL_DELAY,
   /** Outside the source's hosts, patterns or depth. Counted for each link that leads there. */
   SCOPE,
+  /** One of addresses without end, by its spelling. Counted for each link that leads there. */
+  TRAP,
+  /** Further links of a page, or entries of a sitemap, than are taken. Counted for each. */
+  TOO_MANY,
   /** The source knows as many pages as its budget allows. */
   BUDGET,
   /** A loopback, private or otherwise local address that the source does not allow. */
