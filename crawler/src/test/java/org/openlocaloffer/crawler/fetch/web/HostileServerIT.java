@@ -131,6 +131,7 @@ class HostileServerIT {
   void aBodyThatBreaksOffIsABrokenConnection() {
     assertThat(cause(out -> RawServer.write(out, OK + "Content-Length: 500\r\n\r\nhalf")))
         .isEqualTo(Cause.CONNECTION);
+    assertThat(cause(out -> {})).isEqualTo(Cause.CONNECTION);
   }
 
   @Test
