@@ -1,7 +1,9 @@
 package org.openlocaloffer.crawler.feed.calendar;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.Collection;
@@ -29,6 +31,9 @@ import org.openlocaloffer.crawler.kind.Entry;
 final class SeriesReader {
   /** Dates that an entry names. */
   private static final int MOST_DATES = 12;
+
+  /** Between two dates of a series that people would say in words. */
+  private static final Duration LONGEST_PAUSE = Duration.ofDays(62);
 
   private final EntryReader reader = new EntryReader();
   private final Document document;
@@ -68,10 +73,7 @@ final class SeriesReader {
     ahead.stream()
         .limit(MOST_DATES)
         .forEach(occurrence -> facts.claim(ClaimField.EVENT, occurrence.claim()));
-    ahead.stream()
-        .filter(occurrence -> occurrence.event().replaces() == null)
-        .findFirst()
-        .flatMap(next -> schedule(main, next))
+    schedule(main, ahead)
         .ifPresent(words -> facts.claim(ClaimField.SCHEDULE, words).line("When", words));
     URI url = url(main, facts);
     describe(main.details(), facts);
@@ -111,14 +113,17 @@ final class SeriesReader {
   }
 
   /** In words, where there is one rule and words for it. */
-  private static Optional<String> schedule(Event main, Occurrence next) {
-    if (main.rules().size() != 1) {
+  private Optional<String> schedule(Event main, List<Occurrence> ahead) {
+    Optional<Occurrence> regular =
+        ahead.stream().filter(occurrence -> occurrence.event().replaces() == null).findFirst();
+    if (main.rules().size() != 1 || regular.isEmpty()) {
       return Optional.empty();
     }
+    Occurrence next = regular.get();
     Rule rule = Rule.parse(main.rules().get(0), main.start().zone());
     LocalDateTime start = next.start().inLondon();
     boolean sameDay = start.toLocalDate().equals(next.start().local().toLocalDate());
-    if (!sameDay || rule.count() > 0) {
+    if (!sameDay) {
       return Optional.empty();
     }
     boolean timed = !next.start().allDay();
@@ -126,8 +131,20 @@ final class SeriesReader {
             rule(rule, main.start().local()),
             timed ? start.toLocalTime() : null,
             timed ? next.end().inLondon().toLocalTime() : null,
-            rule.until() == null ? null : rule.until().toLocalDate())
+            lastDay(rule, ahead.get(ahead.size() - 1)))
         .words();
+  }
+
+  /**
+   * Null where it goes on. A counted series ends with the last date that was found, unless there
+   * may be more of it after the twelve months.
+   */
+  private LocalDate lastDay(Rule rule, Occurrence last) {
+    if (rule.until() != null) {
+      return rule.until().toLocalDate();
+    }
+    boolean ends = last.start().instant().isBefore(until.minus(LONGEST_PAUSE));
+    return rule.count() > 0 && ends ? last.start().inLondon().toLocalDate() : null;
   }
 
   /** With the day that a rule leaves to the event's beginning. */

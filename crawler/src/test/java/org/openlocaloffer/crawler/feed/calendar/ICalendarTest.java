@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.feed.FeedPair;
@@ -60,6 +61,22 @@ class ICalendarTest {
     assertThat(dates("DTSTART;VALUE=DATE:20260101", "RRULE:FREQ=DAILY")).hasSize(12);
     assertThat(dates("DTSTART;VALUE=DATE:20180228", "RRULE:FREQ=YEARLY"))
         .containsExactly("2027-02-28 Swim");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FREQ=WEEKLY|Every Saturday, 10am",
+        "FREQ=WEEKLY;UNTIL=20270130T235959Z|Every Saturday, 10am, until 30 January 2027",
+        "FREQ=WEEKLY;COUNT=6|Every Saturday, 10am, until 9 January 2027",
+        "FREQ=WEEKLY;COUNT=600|Every Saturday, 10am",
+        "FREQ=MONTHLY|On the 5th of every month, 10am"
+      })
+  void saysTheRuleInWords(String rule, String words) throws Exception {
+    Contents contents = read(calendar(event("DTSTART:20261205T100000", "RRULE:" + rule)));
+
+    assertThat(FeedPair.values(contents.entries().get(0)).get("schedule")).containsExactly(words);
   }
 
   @ParameterizedTest
