@@ -1,0 +1,107 @@
+package org.openlocaloffer.crawler.social.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Document;
+import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.crawler.extract.schema.StructuredData;
+import org.openlocaloffer.crawler.extract.schema.Thing;
+
+/**
+ * The events that a page describes by schema.org.
+ *
+ * @param people who runs them or appears in them, organisations left out
+ */
+public record SchemaEvents(List<Thing> things, PersonNames people) {
+  /** What may be told; all that can name a person is missing. */
+  private static final List<String> TOLD =
+      List.of(
+          "@type",
+          "name",
+          "startDate",
+          "endDate",
+          "location",
+          "offers",
+          "organizer",
+          "isAccessibleForFree",
+          "typicalAgeRange");
+
+  private static final List<String> WHO =
+      List.of("organizer", "performer", "performers", "actor", "attendee", "author", "creator");
+
+  public static SchemaEvents in(Document page) {
+    List<Thing> events =
+        StructuredData.in(page).stream().filter(thing -> thing.is("Event")).toList();
+    Set<String> people = new TreeSet<>();
+    events.forEach(event -> WHO.forEach(who -> collect(event.data().path(who), people)));
+    return new SchemaEvents(events, PersonNames.of(people));
+  }
+
+  private static void collect(JsonNode who, Set<String> people) {
+    String name = who.isTextual() ? who.asText() : who.path("name").asText();
+    if (!Organiser.isBody(name)) {
+      people.add(name);
+    }
+    if (who.isArray()) {
+      who.forEach(each -> collect(each, people));
+    }
+  }
+
+  public boolean isEmpty() {
+    return things.isEmpty();
+  }
+
+  /**
+   * @param document where the page is; of an event without an address of its own
+   */
+  public void addTo(Harvest harvest, URI document) {
+    for (Thing event : things) {
+      String url = addressOf(event, document);
+      harvest.add("the event " + url, () -> draft(event, url, event.text("description")));
+    }
+  }
+
+  /**
+   * @param url where people read of it
+   * @param html what the page says of it at length
+   */
+  public Draft draft(Thing event, String url, String html) {
+    Facts facts = new Facts();
+    if (event.text("eventAttendanceMode").endsWith("OnlineEventAttendanceMode")) {
+      facts.add(ClaimField.HOW, "Online");
+    }
+    return new Draft(
+        url,
+        event.text("eventStatus").endsWith("EventCancelled"),
+        people.leftOutOf(event.text("name")),
+        people.leftOutOf(html) + asScript(event),
+        null,
+        facts.list());
+  }
+
+  /** Its own, without what tells where a visitor came from. */
+  public static String addressOf(Thing event, URI document) {
+    String own = event.text("url").replaceFirst("[?#].*$", "");
+    return own.matches("https?://\\S+") ? own : document.toString();
+  }
+
+  /** So that it is read, and believed, as every page's structured data is. */
+  private String asScript(Thing event) {
+    ObjectNode told = ((ObjectNode) event.data()).deepCopy().retain(TOLD);
+    told.put("name", people.leftOutOf(event.text("name")));
+    if (told.path("location") instanceof ObjectNode place) {
+      place.put("name", people.leftOutOf(place.path("name").asText()));
+    }
+    JsonNode organiser = told.path("organizer");
+    if (!organiser.isObject() || !Organiser.isBody(organiser.path("name").asText())) {
+      told.remove("organizer");
+    }
+    return "<script type=\"application/ld+json\">"
+        + told.toString().replace("</", "<\\/")
+        + "</script>";
+  }
+}
