@@ -49,6 +49,10 @@ public enum Cause {
   DUPLICATE,
   /** A list of links, an error page, a sign-in form, or nothing. */
   NOT_A_RESOURCE,
+  /** A list that held entries, and now holds none: what it held before is kept. */
+  NONE_FOUND,
+  /** The operator's token is refused: it has expired, or may not read this. */
+  TOKEN,
   /** Could not be read as what it says it is. */
   UNREADABLE;
 
