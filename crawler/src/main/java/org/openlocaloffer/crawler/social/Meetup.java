@@ -14,6 +14,7 @@ import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
 import org.openlocaloffer.crawler.social.entry.Harvest;
 import org.openlocaloffer.crawler.social.entry.SchemaEvents;
+import org.openlocaloffer.crawler.social.entry.SeedAddress;
 import org.openlocaloffer.crawler.social.entry.Walls;
 
 /**

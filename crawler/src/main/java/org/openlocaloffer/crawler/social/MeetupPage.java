@@ -79,7 +79,8 @@ record MeetupPage(URI url, MeetupState state) {
     place(event, facts);
     JsonNode fee = event.path("feeSettings");
     if (fee.path("amount").isNumber()) {
-      facts.cost(new BigDecimal(fee.path("amount").asText()), fee.path("currency").asText());
+      BigDecimal amount = new BigDecimal(fee.path("amount").asText());
+      facts.cost(amount, amount, fee.path("currency").asText());
     }
     return new Draft(
         address(event),

@@ -18,17 +18,17 @@ import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Entry;
 
 /** Documents of invented accounts, and what would go to Kafka of them. */
-final class Examples {
-  static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+public final class Examples {
+  public static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
   private Examples() {}
 
-  static Source source(SourceKind kind, String... seeds) {
+  public static Source source(SourceKind kind, String... seeds) {
     return new Source("walkers", "Walkers", kind, List.of(seeds), null, null, false, null);
   }
 
   /** One of the files beside this class. */
-  static Document document(SourceKind kind, String url, String file) {
+  public static Document document(SourceKind kind, String url, String file) {
     try (InputStream in = Examples.class.getResourceAsStream(file)) {
       return document(kind, url, in.readAllBytes());
     } catch (IOException e) {
@@ -36,16 +36,16 @@ final class Examples {
     }
   }
 
-  static Document document(SourceKind kind, String url, byte[] body) {
+  public static Document document(SourceKind kind, String url, byte[] body) {
     return new Document(source(kind, url), URI.create(url), null, body, NOW);
   }
 
-  static Document text(SourceKind kind, String url, String body) {
+  public static Document text(SourceKind kind, String url, String body) {
     return document(kind, url, body.getBytes(StandardCharsets.UTF_8));
   }
 
   /** As it goes over the wire, addresses and faults included. */
-  static String wire(Contents contents) {
+  public static String wire(Contents contents) {
     String entries =
         contents.entries().stream()
             .map(entry -> new String(Codec.write(found(entry)), StandardCharsets.UTF_8))
@@ -71,7 +71,7 @@ final class Examples {
         entry.claims());
   }
 
-  static List<String> values(Entry entry, String field) {
+  public static List<String> values(Entry entry, String field) {
     return entry.claims().stream()
         .filter(claim -> claim.field().equals(field))
         .map(Claim::value)

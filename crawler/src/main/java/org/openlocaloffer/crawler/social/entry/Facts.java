@@ -50,19 +50,26 @@ public final class Facts {
   }
 
   /**
-   * @param amount in whole units of the currency
+   * @param lowest in whole units of the currency
+   * @param highest the same where there is one price only
    * @param currency ISO 4217
    */
-  public Facts cost(BigDecimal amount, String currency) {
-    if (amount.signum() < 0) {
+  public Facts cost(BigDecimal lowest, BigDecimal highest, String currency) {
+    if (lowest.signum() < 0) {
       return this;
     }
+    String from = price(lowest, currency);
+    boolean range = highest.compareTo(lowest) > 0;
+    return add(ClaimField.COST, range ? from + " to " + price(highest, currency) : from);
+  }
+
+  private static String price(BigDecimal amount, String currency) {
     if (amount.signum() == 0) {
-      return add(ClaimField.COST, "Free");
+      return "Free";
     }
     boolean whole = amount.stripTrailingZeros().scale() <= 0;
     String plain = amount.setScale(whole ? 0 : 2, RoundingMode.HALF_UP).toPlainString();
-    return add(ClaimField.COST, currency.equals("GBP") ? "£" + plain : plain + " " + currency);
+    return currency.equals("GBP") ? "£" + plain : plain + " " + currency;
   }
 
   public List<FeedField> list() {

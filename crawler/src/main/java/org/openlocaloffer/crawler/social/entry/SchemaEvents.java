@@ -2,6 +2,7 @@ package org.openlocaloffer.crawler.social.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,7 @@ public record SchemaEvents(List<Thing> things, PersonNames people) {
     if (event.text("eventAttendanceMode").endsWith("OnlineEventAttendanceMode")) {
       facts.add(ClaimField.HOW, "Online");
     }
+    event.data().path("offers").findParents("lowPrice").forEach(offer -> prices(offer, facts));
     return new Draft(
         url,
         event.text("eventStatus").endsWith("EventCancelled"),
@@ -81,6 +83,17 @@ public record SchemaEvents(List<Thing> things, PersonNames people) {
         people.leftOutOf(html) + asScript(event),
         null,
         facts.list());
+  }
+
+  private static void prices(JsonNode offer, Facts facts) {
+    try {
+      facts.cost(
+          new BigDecimal(offer.path("lowPrice").asText()),
+          new BigDecimal(offer.path("highPrice").asText(offer.path("lowPrice").asText())),
+          offer.path("priceCurrency").asText("GBP"));
+    } catch (NumberFormatException unclear) {
+      // The page's text may say it better.
+    }
   }
 
   /** Its own, without what tells where a visitor came from. */

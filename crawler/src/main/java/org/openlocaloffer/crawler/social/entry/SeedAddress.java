@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.social;
+package org.openlocaloffer.crawler.social.entry;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,8 +14,8 @@ import org.openlocaloffer.crawler.kind.Unreadable;
  * @param host lower case
  * @param path its parts, none of them empty
  */
-record SeedAddress(String origin, String host, List<String> path) {
-  static SeedAddress of(String written) throws Unreadable {
+public record SeedAddress(String origin, String host, List<String> path) {
+  public static SeedAddress of(String written) throws Unreadable {
     try {
       URI url = new URI(written.strip().replaceFirst("[?#].*$", ""));
       if (url.getHost() == null) {
@@ -34,19 +34,19 @@ record SeedAddress(String origin, String host, List<String> path) {
   }
 
   /** Whether the host is the domain or below it. */
-  boolean isOn(String domain) {
+  public boolean isOn(String domain) {
     return ("." + host).endsWith("." + domain);
   }
 
   /** A part of the path; empty where there is none. */
-  String part(int index) {
+  public String part(int index) {
     return index < path.size() ? path.get(index) : "";
   }
 
   /**
    * @param target path and query, with their slash
    */
-  URI at(String target) throws Unreadable {
+  public URI at(String target) throws Unreadable {
     try {
       return new URI(origin + target);
     } catch (URISyntaxException e) {
