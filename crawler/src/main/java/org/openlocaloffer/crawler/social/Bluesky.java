@@ -16,6 +16,7 @@ import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
 import org.openlocaloffer.crawler.social.entry.Harvest;
 import org.openlocaloffer.crawler.social.entry.JsonBody;
+import org.openlocaloffer.crawler.social.entry.Organiser;
 import org.openlocaloffer.crawler.social.entry.SeedAddress;
 
 /**
@@ -67,13 +68,14 @@ public final class Bluesky implements Kind {
               + answer.path("error").asText("no reason"));
     }
     String account = parameter(document.url(), "actor");
+    Organiser organiser = new Organiser(document.source().name());
     Harvest harvest = new Harvest();
     Instant oldest = document.now();
     for (JsonNode item : feed) {
       BlueskyPost post = new BlueskyPost(item, site(document.url()), account);
       if (post.isOwn()) {
         refuseWhereSignedInOnly(post);
-        harvest.add("post " + post.key(), post::draft);
+        harvest.add("post " + post.key(), () -> post.draft(organiser));
         post.links().stream()
             .filter(link -> document.source().scope().hosts().contains(link.getHost()))
             .forEach(harvest::page);

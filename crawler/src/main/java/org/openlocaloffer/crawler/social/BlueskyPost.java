@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.social;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -83,7 +84,7 @@ record BlueskyPost(JsonNode item, String site, String account) {
   }
 
   /** Null where it says nothing in words, or is not to be shown. */
-  Draft draft() {
+  Draft draft(Organiser organiser) {
     if (isLabelled(post(), "!hide")) {
       return null;
     }
@@ -99,7 +100,7 @@ record BlueskyPost(JsonNode item, String site, String account) {
         title,
         html(),
         written().path("langs").path(0).asText(null),
-        new Facts().add(ClaimField.ORGANISATION, Organiser.isBody(name) ? name : "").list());
+        new Facts().add(ClaimField.ORGANISATION, organiser.isBody(name) ? name : "").list());
   }
 
   private String withoutMentions() {
@@ -179,7 +180,7 @@ record BlueskyPost(JsonNode item, String site, String account) {
         return feature;
       }
     }
-    return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+    return MissingNode.getInstance();
   }
 
   /** The page that it shows a card of; missing where it shows none. */

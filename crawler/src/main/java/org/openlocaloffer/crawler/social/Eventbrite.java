@@ -70,13 +70,13 @@ public final class Eventbrite implements Kind {
     URI url = document.url();
     Document page =
         Jsoup.parse(new String(document.body(), StandardCharsets.UTF_8), url.toString());
+    SchemaEvents events = SchemaEvents.in(page, new Organiser(document.source().name()));
     return url.getPath().startsWith(EVENT)
-        ? event(page, url)
-        : organiser(page, url, document.now());
+        ? event(page, events, url)
+        : organiser(page, events, document);
   }
 
-  private static Contents event(Document page, URI url) throws Unreadable {
-    SchemaEvents events = SchemaEvents.in(page);
+  private static Contents event(Document page, SchemaEvents events, URI url) throws Unreadable {
     if (events.isEmpty()) {
       throw unreadable(page, "no event is described on this page");
     }
@@ -88,21 +88,22 @@ public final class Eventbrite implements Kind {
     return harvest.contents(false);
   }
 
-  private static Contents organiser(Document page, URI url, Instant now) throws Unreadable {
-    SchemaEvents events = SchemaEvents.in(page);
+  private static Contents organiser(
+      Document page, SchemaEvents events, org.openlocaloffer.crawler.kind.Document document)
+      throws Unreadable {
     List<Thing> things = StructuredData.in(page);
     if (things.isEmpty() && !isOrganisers(page)) {
       throw unreadable(page, "neither an organiser nor events are on this page");
     }
     Harvest harvest = new Harvest();
-    eventPages(things, now).stream()
+    eventPages(things, document.now()).stream()
         .limit(MOST_EVENTS)
-        .forEach(path -> harvest.list(url.resolve(path)));
+        .forEach(path -> harvest.list(document.url().resolve(path)));
     events.things().stream()
         .flatMap(event -> Stream.of(event.data().path("organizer").path("name").asText()))
-        .filter(Organiser::isBody)
+        .filter(events.organiser()::isBody)
         .findFirst()
-        .ifPresent(name -> harvest.add("the organiser", () -> body(name, page, url)));
+        .ifPresent(name -> harvest.add("the organiser", () -> body(name, page, document.url())));
     return harvest.contents(false);
   }
 

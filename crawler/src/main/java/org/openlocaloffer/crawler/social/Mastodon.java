@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.openlocaloffer.contracts.source.Source;
@@ -61,7 +62,10 @@ public final class Mastodon implements Kind {
     boolean refused =
         page.select("meta[name~=(?i)^robots$]").stream()
             .anyMatch(
-                meta -> meta.attr("content").toLowerCase().matches("(?s).*\\b(noindex|none)\\b.*"));
+                meta ->
+                    meta.attr("content")
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(?s).*\\b(noindex|none)\\b.*"));
     if (refused) {
       throw new Unreadable(NOT_INDEXED);
     }

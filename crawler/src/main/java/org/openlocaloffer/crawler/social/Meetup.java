@@ -13,6 +13,7 @@ import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
 import org.openlocaloffer.crawler.social.entry.Harvest;
+import org.openlocaloffer.crawler.social.entry.Organiser;
 import org.openlocaloffer.crawler.social.entry.SchemaEvents;
 import org.openlocaloffer.crawler.social.entry.SeedAddress;
 import org.openlocaloffer.crawler.social.entry.Walls;
@@ -61,7 +62,7 @@ public final class Meetup implements Kind {
     List<URI> seeds = new ArrayList<>();
     for (String written : source.seeds()) {
       SeedAddress seed = SeedAddress.of(written);
-      seeds.add(seed.isOn(HOST) ? onMeetup(seed, written) : URI.create(written));
+      seeds.add(seed.isOn(HOST) ? onMeetup(seed, written) : seed.url());
     }
     return seeds;
   }
@@ -97,7 +98,7 @@ public final class Meetup implements Kind {
   private static Contents byStructuredData(org.jsoup.nodes.Document page, Document document)
       throws Unreadable {
     Harvest harvest = new Harvest();
-    SchemaEvents events = SchemaEvents.in(page);
+    SchemaEvents events = SchemaEvents.in(page, new Organiser(document.source().name()));
     events.addTo(harvest, document.url());
     if (events.isEmpty()) {
       throw new Unreadable(

@@ -1,12 +1,16 @@
 package org.openlocaloffer.crawler.social.entry;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * Whose name an organiser's is. Networks call everybody an organisation who fills in the form, so
- * the name itself has to tell; where it does not, it is a person's.
+ * the name itself has to tell, or the admin who named the source after it; where neither does, it
+ * is a person's.
+ *
+ * @param source as the admin calls it
  */
-public final class Organiser {
+public record Organiser(String source) {
   private static final Pattern BODY =
       Pattern.compile(
           "(?iU)\\b(academy|action|active|arts?|association|autism|borough|care|carers?|centre|charity|church"
@@ -21,12 +25,16 @@ public final class Organiser {
   private static final Pattern NO_PERSON =
       Pattern.compile("(?U)[&+\\d]|\\b(and|for|in|of|the|to|with|at)\\b|\\b\\p{Lu}{3,}\\b");
 
-  private Organiser() {}
-
   /** Whether the name is an organisation's or group's, as far as it shows. */
-  public static boolean isBody(String name) {
-    return BODY.matcher(name).find()
+  public boolean isBody(String name) {
+    return isNamedByTheAdmin(name)
+        || BODY.matcher(name).find()
         || NO_PERSON.matcher(name).find()
         || name.strip().split("\\s+").length > 4;
+  }
+
+  private boolean isNamedByTheAdmin(String name) {
+    return !name.isBlank()
+        && source.toLowerCase(Locale.ROOT).contains(name.strip().toLowerCase(Locale.ROOT));
   }
 }

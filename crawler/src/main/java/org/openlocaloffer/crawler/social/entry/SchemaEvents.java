@@ -16,8 +16,9 @@ import org.openlocaloffer.crawler.extract.schema.Thing;
  * The events that a page describes by schema.org.
  *
  * @param people who runs them or appears in them, organisations left out
+ * @param organiser tells which of them are organisations
  */
-public record SchemaEvents(List<Thing> things, PersonNames people) {
+public record SchemaEvents(List<Thing> things, PersonNames people, Organiser organiser) {
   /** What may be told; all that can name a person is missing. */
   private static final List<String> TOLD =
       List.of(
@@ -34,21 +35,21 @@ public record SchemaEvents(List<Thing> things, PersonNames people) {
   private static final List<String> WHO =
       List.of("organizer", "performer", "performers", "actor", "attendee", "author", "creator");
 
-  public static SchemaEvents in(Document page) {
+  public static SchemaEvents in(Document page, Organiser organiser) {
     List<Thing> events =
         StructuredData.in(page).stream().filter(thing -> thing.is("Event")).toList();
     Set<String> people = new TreeSet<>();
-    events.forEach(event -> WHO.forEach(who -> collect(event.data().path(who), people)));
-    return new SchemaEvents(events, PersonNames.of(people));
+    events.forEach(event -> WHO.forEach(who -> collect(event.data().path(who), organiser, people)));
+    return new SchemaEvents(events, PersonNames.of(people), organiser);
   }
 
-  private static void collect(JsonNode who, Set<String> people) {
+  private static void collect(JsonNode who, Organiser organiser, Set<String> people) {
     String name = who.isTextual() ? who.asText() : who.path("name").asText();
-    if (!Organiser.isBody(name)) {
+    if (!organiser.isBody(name)) {
       people.add(name);
     }
     if (who.isArray()) {
-      who.forEach(each -> collect(each, people));
+      who.forEach(each -> collect(each, organiser, people));
     }
   }
 
@@ -109,8 +110,7 @@ public record SchemaEvents(List<Thing> things, PersonNames people) {
     if (told.path("location") instanceof ObjectNode place) {
       place.put("name", people.leftOutOf(place.path("name").asText()));
     }
-    JsonNode organiser = told.path("organizer");
-    if (!organiser.isObject() || !Organiser.isBody(organiser.path("name").asText())) {
+    if (!organiser.isBody(told.path("organizer").path("name").asText())) {
       told.remove("organizer");
     }
     return "<script type=\"application/ld+json\">"

@@ -10,11 +10,12 @@ import org.openlocaloffer.crawler.kind.Unreadable;
 /**
  * An address as an admin wrote it, without query and fragment.
  *
+ * @param url all of it
  * @param origin scheme, host and port
  * @param host lower case
  * @param path its parts, none of them empty
  */
-public record SeedAddress(String origin, String host, List<String> path) {
+public record SeedAddress(URI url, String origin, String host, List<String> path) {
   public static SeedAddress of(String written) throws Unreadable {
     try {
       URI url = new URI(written.strip().replaceFirst("[?#].*$", ""));
@@ -25,6 +26,7 @@ public record SeedAddress(String origin, String host, List<String> path) {
       String port = url.getPort() < 0 ? "" : ":" + url.getPort();
       String path = url.getRawPath() == null ? "" : url.getRawPath();
       return new SeedAddress(
+          url,
           url.getScheme().toLowerCase(Locale.ROOT) + "://" + host + port,
           host,
           Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList());
