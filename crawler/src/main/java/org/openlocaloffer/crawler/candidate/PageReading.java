@@ -56,6 +56,11 @@ final class PageReading {
       outcome.refuse(Cause.NOINDEX, null);
       return null;
     }
+    boolean isKnown = lease.contentHash() != null;
+    if ((isKnown || !lease.seed()) && LoginWall.stands(lease, page, body)) {
+      outcome.wall("asks to sign in");
+      return null;
+    }
     if (!lease.seed()
         && (isDuplicate(lease, page, definition, outcome) || isWorthless(page, outcome))) {
       return null;
@@ -79,6 +84,8 @@ final class PageReading {
       }
       if (!definition.scope().holds(url.get(), lease.depth() + 1)) {
         outside.add(url.get().text());
+      } else if (definition.isTrap(url.get())) {
+        outcome.count(Cause.TRAP, 1);
       } else if (outcome.links() < config.outlinks()) {
         outcome.link(new Link(url.get().text(), url.get().host(), lease.depth() + 1, false, 0));
       }

@@ -98,6 +98,9 @@ final class Fetcher implements AutoCloseable {
     if (!isWanted(lease, url.get(), definition.get().scope())) {
       return answer.refused(Cause.SCOPE, "the source's scope no longer holds it");
     }
+    if (!lease.seed() && definition.get().isTrap(url.get())) {
+      return answer.refused(Cause.TRAP, "pages like it brought nothing new");
+    }
     Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
     Robots.Rules rules = robots.of(url.get().origin(), turn);
     if (rules.rules() == null) {

@@ -2,11 +2,14 @@ package org.openlocaloffer.crawler.frontier.source;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.frontier.address.AddressScope;
+import org.openlocaloffer.crawler.frontier.address.AddressShape;
+import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.SourceTable.Versioned;
@@ -23,8 +26,21 @@ public final class Definitions {
   /** Nanoseconds that a pause or a removal may go unheard. */
   private static final long HEARD_WITHIN = 1_000_000_000L;
 
-  /** A source and its scope. */
-  public record Definition(Source source, AddressScope scope) {}
+  /**
+   * A source and its scope.
+   *
+   * @param traps shapes of addresses that bring nothing new
+   */
+  public record Definition(Source source, AddressScope scope, Set<String> traps) {
+    public Definition(Source source, AddressScope scope) {
+      this(source, scope, Set.of());
+    }
+
+    /** Whether pages like this one were fetched for nothing. */
+    public boolean isTrap(CanonicalUrl url) {
+      return !traps.isEmpty() && traps.contains(AddressShape.of(url));
+    }
+  }
 
   private record Entry(long revision, Definition definition) {}
 
@@ -74,6 +90,7 @@ public final class Definitions {
   private static Entry entry(Versioned versioned) {
     Source source = versioned.source();
     return new Entry(
-        versioned.revision(), new Definition(source, new AddressScope(source.scope())));
+        versioned.revision(),
+        new Definition(source, new AddressScope(source.scope()), versioned.traps()));
   }
 }
