@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
@@ -195,6 +196,37 @@ class ScreensIT {
     moderator.open("/trust");
     assertThat(moderator.submit("form[action=" + path + "/end]").text())
         .contains("Ended: the rule");
+  }
+
+  @Test
+  void saysWhichPartsOfADecidedPageHaveChanged() {
+    String url = "http://choir.example/changes";
+    arrived(url);
+    Browser moderator = moderator();
+    moderator.open("/items/" + id(url));
+    moderator.submit("#listing");
+
+    kafka.send(changed(url, "b".repeat(64), 1, "text"));
+    kafka.send(changed(url, "c".repeat(64), 2, "phone", "referral_needed"));
+
+    Eventually.get(
+        () -> moderator.open("/items/" + id(url)),
+        page -> page.text().contains("Changed: phone, referral needed, text"));
+  }
+
+  private static Candidate.Found changed(String url, String hash, int hours, String... parts) {
+    Candidate.Found page = found(url, hash, Examples.later(hours));
+    return new Candidate.Found(
+        page.url(),
+        page.sourceId(),
+        page.at(),
+        page.contentHash(),
+        page.title(),
+        page.text(),
+        page.snapshot(),
+        page.language(),
+        page.claims(),
+        List.of(parts));
   }
 
   @Test

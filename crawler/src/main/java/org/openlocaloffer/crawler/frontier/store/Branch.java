@@ -13,9 +13,6 @@ final class Branch {
   /** Contents that are remembered. */
   private static final int RECENT = 8;
 
-  /** Characters of a content's hash. */
-  private static final int SHORT = 12;
-
   private final List<String> key;
   private final Deque<String> recent = new ArrayDeque<>();
   private final boolean wasTrap;
@@ -43,7 +40,7 @@ final class Branch {
       barren++;
       return;
     }
-    String content = hash.substring(0, Math.min(SHORT, hash.length())).replace(' ', '_');
+    String content = hash.replace(' ', '_');
     barren = recent.contains(content) ? barren + 1 : 0;
     recent.remove(content);
     recent.addFirst(content);
