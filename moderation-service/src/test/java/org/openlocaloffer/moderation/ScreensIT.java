@@ -248,14 +248,17 @@ class ScreensIT {
             "unreachable",
             19,
             2,
-            List.of(new CrawlReport.Alarm(CrawlReport.Alarm.Kind.LOGIN_WALL, "3 pages ask to sign in")),
+            List.of(
+                new CrawlReport.Alarm(CrawlReport.Alarm.Kind.LOGIN_WALL, "3 pages ask to sign in")),
             null,
             null);
     kafka.send(Topic.CRAWL_REPORTS.topicName(), "choir", Codec.write(report));
     Browser moderator = moderator();
     Document page =
         Eventually.get(() -> moderator.open("/sources"), p -> p.text().contains("12 pages"));
-    assertThat(page.text()).contains("Signing choir", "Failing", "robots.txt says no: 4", "Asks to sign in", "Website");
+    assertThat(page.text())
+        .contains(
+            "Signing choir", "Failing", "robots.txt says no: 4", "Asks to sign in", "Website");
     assertThat(page.select("form[action^=/sources]")).isEmpty();
 
     Browser admin = new Browser(service.address()).signIn(Service.ADMIN);

@@ -1,13 +1,16 @@
 package org.openlocaloffer.crawler.candidate;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Revisit;
+import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
@@ -27,7 +30,9 @@ final class OutcomeBuilder {
   private final Map<String, Link> links = new LinkedHashMap<>();
   private Duration dueIn;
   private Duration block;
-  private Yield yield = Yield.NOTHING;
+  private final List<EntryState> entries = new ArrayList<>();
+  private int found;
+  private int goneCount;
   private String example;
   private int attempts;
   private String etag;
@@ -122,7 +127,7 @@ final class OutcomeBuilder {
   /** Forgets the content, so that a page that comes back is new. */
   OutcomeBuilder gone() {
     gone = true;
-    yield = Yield.GONE;
+    goneCount++;
     contentHash = null;
     parts = null;
     return validators(null, null);
@@ -131,8 +136,27 @@ final class OutcomeBuilder {
   OutcomeBuilder found(String hash) {
     contentHash = hash;
     gone = false;
-    yield = Yield.FOUND;
+    found++;
     return this;
+  }
+
+  /** An entry of a list whose candidate, found or gone, is sent along. */
+  OutcomeBuilder sent(EntryState entry) {
+    found += entry.gone() ? 0 : 1;
+    goneCount += entry.gone() ? 1 : 0;
+    return remember(entry);
+  }
+
+  /** An entry of a list of which there is nothing to say to others. */
+  OutcomeBuilder remember(EntryState entry) {
+    entries.add(entry);
+    return this;
+  }
+
+  /** Something is missing from a list: read it whole, and in time to be sure. */
+  OutcomeBuilder lookAgain(Schedule schedule) {
+    dueIn = schedule.missing(dueIn);
+    return validators(null, null);
   }
 
   OutcomeBuilder redirectTo(String url) {
@@ -160,10 +184,11 @@ final class OutcomeBuilder {
         new Pace(fetched.delay(), block),
         fetched.bytes(),
         fetched.unchanged() || fetched.bytes() > 0,
-        yield,
+        new Yield(found, goneCount),
         Map.copyOf(refused),
         example,
         fetched.robots(),
-        List.copyOf(links.values()));
+        List.copyOf(links.values()),
+        List.copyOf(entries));
   }
 }

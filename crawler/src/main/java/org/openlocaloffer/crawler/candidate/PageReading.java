@@ -18,7 +18,7 @@ import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
-import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
+import org.openlocaloffer.crawler.frontier.source.Definition;
 
 /**
  * An HTML page: its links, and what it claims where it is worth a look and not what it was already.
@@ -38,13 +38,18 @@ final class PageReading {
     this.clock = clock;
   }
 
-  /** Null where the page makes no candidate; why is in the outcome. */
-  Candidate read(
-      Lease lease, Fetched fetched, byte[] body, Definition definition, OutcomeBuilder outcome) {
+  /**
+   * Empty where the page makes no candidate; why is in the outcome.
+   *
+   * @param follow whether its links belong to the source; not where a feed names the pages
+   */
+  List<Candidate> read(Visit visit, Definition definition, OutcomeBuilder outcome, boolean follow) {
+    Lease lease = visit.lease();
+    Fetched fetched = visit.fetched();
     URI address = HttpUrl.get(lease.url()).uri();
-    Extraction page = extractor.extract(new Page(address, body, fetched.contentType()));
+    Extraction page = extractor.extract(new Page(address, visit.body(), fetched.contentType()));
     RobotsTag tag = new RobotsTag(fetched.robotsTag(), agent);
-    if (!page.nofollow() && !tag.nofollow()) {
+    if (follow && !page.nofollow() && !tag.nofollow()) {
       follow(lease, page, definition, outcome);
     }
     Revisit revisit = Revisit.of(definition.source().budget(), lease.revisit());
@@ -54,24 +59,24 @@ final class PageReading {
     }
     if (page.noindex() || tag.noindex()) {
       outcome.refuse(Cause.NOINDEX, null);
-      return null;
+      return List.of();
     }
     boolean isKnown = lease.contentHash() != null;
-    if ((isKnown || !lease.seed()) && LoginWall.stands(lease, page, body)) {
+    if ((isKnown || !lease.seed()) && LoginWall.stands(lease, page, visit.body())) {
       outcome.wall("asks to sign in");
-      return null;
+      return List.of();
     }
     if (!lease.seed()
         && (isDuplicate(lease, page, definition, outcome) || isWorthless(page, outcome))) {
-      return null;
+      return List.of();
     }
     String hash = ContentHash.of(page.title(), page.text());
     if (hash.equals(lease.contentHash())) {
       outcome.again(revisit.same());
-      return null;
+      return List.of();
     }
     outcome.says(parts, revisit).found(hash);
-    return found(lease, page, hash, changed(lease, parts));
+    return List.of(found(lease, page, hash, changed(lease, parts)));
   }
 
   private void follow(Lease lease, Extraction page, Definition definition, OutcomeBuilder outcome) {

@@ -84,7 +84,7 @@ final class Claiming {
         row.getLong("revision"),
         row.getInt("depth"),
         row.getBoolean("seed"),
-        row.getBoolean("sitemap"),
+        row.getBoolean("list"),
         row.getInt("hops"),
         row.getBoolean("visited"),
         row.getInt("attempts"),

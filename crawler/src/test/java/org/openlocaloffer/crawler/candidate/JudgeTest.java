@@ -18,13 +18,12 @@ import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Examples;
 import org.openlocaloffer.crawler.frontier.Schedule;
-import org.openlocaloffer.crawler.frontier.address.AddressScope;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
-import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
+import org.openlocaloffer.crawler.frontier.source.Definition;
 
 class JudgeTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
@@ -48,10 +47,10 @@ class JudgeTest {
                     + "<a href=/a>a</a><a href=/private/b>b</a><a"
                     + " href=http://else.example/>c</a>"));
 
-    Candidate.Found found = (Candidate.Found) judgement.candidate();
+    Candidate.Found found = (Candidate.Found) judgement.candidates().get(0);
     assertThat(found.title()).isEqualTo("Swim");
     assertThat(found.contentHash()).isEqualTo(judgement.outcome().state().contentHash());
-    assertThat(judgement.outcome().yield()).isEqualTo(Yield.FOUND);
+    assertThat(judgement.outcome().yield()).isEqualTo(new Yield(1, 0));
     assertThat(judgement.outcome().links())
         .extracting(Link::url)
         .containsExactly("http://club.example/a");
@@ -66,17 +65,17 @@ class JudgeTest {
 
     Judgement again =
         judge.judge(seen(hash, 0, null, false), ok(), html("Swim", PROSE + "<!-- new -->"));
-    assertThat(again.candidate()).isNull();
+    assertThat(again.candidates()).isEmpty();
     assertThat(again.outcome().state().contentHash()).isEqualTo(hash);
-    assertThat(judge.judge(seen(hash, 0, null, false), ok(), html("Swim now", PROSE)).candidate())
-        .isNotNull();
+    assertThat(judge.judge(seen(hash, 0, null, false), ok(), html("Swim now", PROSE)).candidates())
+        .isNotEmpty();
   }
 
   @Test
   void notModifiedKeepsAllThatWasKnown() {
     Judgement judgement = judge.judge(seen("hash", 1, NOW, false), answer(304, null), new byte[0]);
 
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
     assertThat(judgement.outcome().state().contentHash()).isEqualTo("hash");
     assertThat(judgement.outcome().state().missing()).isZero();
     assertThat(judgement.outcome().fetched()).isTrue();
@@ -90,9 +89,10 @@ class JudgeTest {
 
     Judgement changed = judge.judge(again, ok(), html("Swim", PROSE + "Ring 01632 960456."));
 
-    assertThat(((Candidate.Found) changed.candidate()).changed()).containsExactly("phone", "text");
+    assertThat(((Candidate.Found) changed.candidates().get(0)).changed())
+        .containsExactly("phone", "text");
     Judgement fresh = judge.judge(visit(true), ok(), html("Swim", PROSE));
-    assertThat(((Candidate.Found) fresh.candidate()).changed()).isEmpty();
+    assertThat(((Candidate.Found) fresh.candidates().get(0)).changed()).isEmpty();
   }
 
   @Test
@@ -105,7 +105,7 @@ class JudgeTest {
             judge.judge(revisit(first), ok(), form),
             judge.judge(revisit(first), ok(), html("Sign in to continue", "<p>Hello.</p>")),
             judge.judge(revisit(first), redirect("/account/login?next=/"), new byte[0]))) {
-      assertThat(wall.candidate()).isNull();
+      assertThat(wall.candidates()).isEmpty();
       assertThat(wall.outcome().refused()).containsEntry(Cause.LOGIN_WALL, 1);
       assertThat(wall.outcome().links()).isEmpty();
       assertThat(wall.outcome().state().contentHash()).isEqualTo(first.state().contentHash());
@@ -128,8 +128,7 @@ class JudgeTest {
     Source source =
         new Source("club", "Club", null, List.of("http://club.example/"), null, null, false, null);
     Definition trapped =
-        new Definition(
-            source, new AddressScope(source.scope()), Set.of("club.example/calendar?month"));
+        Definition.of(source, Optional.empty(), Set.of("club.example/calendar?month"));
 
     Outcome outcome =
         judge(trapped)
@@ -173,28 +172,28 @@ class JudgeTest {
   void aPageIsGoneAfterTwoVisitsADayApartAndOnlyOnce() {
     Judgement first =
         judge.judge(seen("hash", 0, null, false), answer(404, Cause.MISSING), new byte[0]);
-    assertThat(first.candidate()).isNull();
+    assertThat(first.candidates()).isEmpty();
     assertThat(first.outcome().state().missing()).isEqualTo(1);
     assertThat(first.outcome().dueIn()).isEqualTo(Duration.ofDays(1));
 
     Judgement tooSoon =
         judge.judge(
             seen("hash", 1, NOW.minusSeconds(60), false), answer(404, Cause.MISSING), new byte[0]);
-    assertThat(tooSoon.candidate()).isNull();
+    assertThat(tooSoon.candidates()).isEmpty();
 
     Judgement second =
         judge.judge(
             seen("hash", 1, NOW.minusSeconds(86_400), false),
             answer(410, Cause.MISSING),
             new byte[0]);
-    assertThat(second.candidate())
-        .isEqualTo(new Candidate.Gone("http://club.example/", "club", NOW, 410));
+    assertThat(second.candidates())
+        .containsExactly(new Candidate.Gone("http://club.example/", "club", NOW, 410));
     assertThat(second.outcome().state().gone()).isTrue();
 
     Judgement third =
         judge.judge(
             seen(null, 2, NOW.minusSeconds(99_999), true), answer(404, Cause.MISSING), new byte[0]);
-    assertThat(third.candidate()).isNull();
+    assertThat(third.candidates()).isEmpty();
     assertThat(third.outcome().state().gone()).isTrue();
   }
 
@@ -202,7 +201,7 @@ class JudgeTest {
   void aPageThatComesBackIsACandidateAgain() {
     Judgement judgement = judge.judge(seen(null, 2, NOW, true), ok(), html("Swim", PROSE));
 
-    assertThat(judgement.candidate()).isInstanceOf(Candidate.Found.class);
+    assertThat(judgement.candidates()).hasOnlyElementsOfType(Candidate.Found.class);
     assertThat(judgement.outcome().state().gone()).isFalse();
     assertThat(judgement.outcome().state().missing()).isZero();
   }
@@ -215,7 +214,7 @@ class JudgeTest {
             answer(404, Cause.MISSING),
             new byte[0]);
 
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
   }
 
   @Test
@@ -225,7 +224,7 @@ class JudgeTest {
             visit(false),
             ok(),
             html("Swim</title><meta name=robots content=noindex>", PROSE + "<a href=/a>a</a>"));
-    assertThat(noindex.candidate()).isNull();
+    assertThat(noindex.candidates()).isEmpty();
     assertThat(noindex.outcome().refused()).containsEntry(Cause.NOINDEX, 1);
     assertThat(noindex.outcome().links()).hasSize(1);
 
@@ -234,7 +233,7 @@ class JudgeTest {
             visit(false),
             ok(),
             html("Swim</title><meta name=robots content=nofollow>", PROSE + "<a href=/a>a</a>"));
-    assertThat(nofollow.candidate()).isNotNull();
+    assertThat(nofollow.candidates()).isNotEmpty();
     assertThat(nofollow.outcome().links()).isEmpty();
     Judgement link =
         judge.judge(
@@ -247,12 +246,12 @@ class JudgeTest {
     byte[] page = html("Swim</title><link rel=canonical href=/swim>", PROSE);
     Judgement judgement = judge.judge(visit(false), ok(), page);
 
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
     assertThat(judgement.outcome().refused()).containsEntry(Cause.DUPLICATE, 1);
     assertThat(judgement.outcome().links())
         .extracting(Link::url)
         .containsExactly("http://club.example/swim");
-    assertThat(judge.judge(visit(true), ok(), page).candidate()).as("a seed").isNotNull();
+    assertThat(judge.judge(visit(true), ok(), page).candidates()).as("a seed").isNotEmpty();
   }
 
   @Test
@@ -260,9 +259,9 @@ class JudgeTest {
     byte[] empty = html("Page not found", "<p>Sorry, we cannot find that page.</p>");
 
     Judgement judgement = judge.judge(visit(false), ok(), empty);
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
     assertThat(judgement.outcome().refused()).containsEntry(Cause.NOT_A_RESOURCE, 1);
-    assertThat(judge.judge(visit(true), ok(), empty).candidate()).isNotNull();
+    assertThat(judge.judge(visit(true), ok(), empty).candidates()).isNotEmpty();
   }
 
   @Test
@@ -300,7 +299,7 @@ class JudgeTest {
     Fetched xml = fetched(200, null, "application/xml", null);
 
     Judgement judgement = judge.judge(visit(false), xml, map);
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
     assertThat(judgement.outcome().links())
         .extracting(Link::url)
         .containsExactly("http://club.example/a");
@@ -316,14 +315,14 @@ class JudgeTest {
 
   private java.util.Map<Cause, Integer> refusal(Lease lease, Fetched fetched) {
     Judgement judgement = judge.judge(lease, fetched, new byte[0]);
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
     return judgement.outcome().refused();
   }
 
   private static Judge judge(Scope scope) {
     Source source =
         new Source("club", "Club", null, List.of("http://club.example/"), scope, null, false, null);
-    return judge(new Definition(source, new AddressScope(source.scope())));
+    return judge(Definition.of(source, Optional.empty()));
   }
 
   private static Judge judge(Definition definition) {
@@ -331,8 +330,10 @@ class JudgeTest {
     return new Judge(
         new Schedule(Examples.config()),
         lease -> Optional.of(definition),
-        new PageReading(new PageConfig(100, 1_000_000, 100), "OpenLocalOffer", clock),
-        new SitemapReading(new SitemapReader(1_000_000, 100)),
+        new Readings(
+            new PageReading(new PageConfig(100, 1_000_000, 100, 100), "OpenLocalOffer", clock),
+            new SitemapReading(new SitemapReader(1_000_000, 100)),
+            null),
         5,
         clock);
   }

@@ -66,10 +66,11 @@ public final class Examples {
         pace,
         1_000,
         true,
-        Yield.FOUND,
+        new Yield(1, 0),
         Map.of(Cause.SCOPE, 2),
         null,
         "allowed",
-        List.of(links));
+        List.of(links),
+        List.of());
   }
 }

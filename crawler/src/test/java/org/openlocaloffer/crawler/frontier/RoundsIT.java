@@ -123,7 +123,7 @@ class RoundsIT {
             .mapToObj(i -> Examples.aLink("http://club.example/calendar?month=" + i))
             .toArray(Link[]::new);
     visit(1, lease -> Examples.anOutcome(lease, months));
-    Definitions definitions = new Definitions(sources);
+    Definitions definitions = new Definitions(sources, kind -> java.util.Optional.empty());
 
     Lease last = visit(55, RoundsIT::sameAsAllOthers);
 
@@ -196,15 +196,15 @@ class RoundsIT {
   }
 
   private static Outcome unchanged(Lease lease) {
-    return outcome(lease, lease.contentHash(), Yield.NOTHING, Map.of());
+    return outcome(lease, lease.contentHash(), new Yield(0, 0), Map.of());
   }
 
   private static Outcome sameAsAllOthers(Lease lease) {
-    return outcome(lease, "no events this month", Yield.FOUND, Map.of());
+    return outcome(lease, "no events this month", new Yield(1, 0), Map.of());
   }
 
   private static Outcome refused(Lease lease, Cause cause) {
-    return outcome(lease, lease.contentHash(), Yield.NOTHING, Map.of(cause, 1));
+    return outcome(lease, lease.contentHash(), new Yield(0, 0), Map.of(cause, 1));
   }
 
   private static Outcome outcome(
@@ -221,6 +221,7 @@ class RoundsIT {
         refused,
         refused.isEmpty() ? null : refused.keySet().iterator().next().text(),
         "allowed",
+        List.of(),
         List.of());
   }
 

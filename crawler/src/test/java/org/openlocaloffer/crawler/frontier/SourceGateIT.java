@@ -179,7 +179,7 @@ class SourceGateIT {
   void aPausedSourceIsUnheardOfAtOnceAndItsPagesKeepTheirTimes() {
     Source club = put("club", windows(), hosts(2));
     List<Lease> leases = frontier.claim(1);
-    Definitions definitions = new Definitions(sources);
+    Definitions definitions = new Definitions(sources, kind -> java.util.Optional.empty());
     assertThat(definitions.of(leases.get(0))).isPresent();
 
     sources.put(paused(club), Rest.PAUSED, null, List.of());

@@ -65,7 +65,9 @@ public class Items {
         .optional();
   }
 
-  /** Which parts of the newer content differ, as candidates name them; empty where none is known. */
+  /**
+   * Which parts of the newer content differ, as candidates name them; empty where none is known.
+   */
   public List<String> changedParts(UUID id) {
     return jdbc.sql("select unnest(changed) from newer_content where item_id = ?")
         .param(id)

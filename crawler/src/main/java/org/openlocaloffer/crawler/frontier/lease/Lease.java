@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param until no fetch may go on past this instant of the claiming machine's clock
  * @param revision of the source when the page was claimed
  * @param depth links from a seed
- * @param sitemap a list of pages, not a page
+ * @param list a document that lists others, such as a sitemap or a feed: not a page
  * @param hops redirects that led here
  * @param visited there is an outcome from before
  * @param attempts failures in a row
@@ -32,7 +32,7 @@ public record Lease(
     long revision,
     int depth,
     boolean seed,
-    boolean sitemap,
+    boolean list,
     int hops,
     boolean visited,
     int attempts,

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param robots what robots.txt said: "allowed", "disallowed", "unreachable"; null where it was not
  *     asked
  * @param links to know of, all within the source's scope
+ * @param entries of a list, those whose state has changed
  */
 public record Outcome(
     Lease lease,
@@ -32,7 +33,8 @@ public record Outcome(
     Map<Cause, Integer> refused,
     String example,
     String robots,
-    List<Link> links)
+    List<Link> links,
+    List<EntryState> entries)
     implements Serializable {
 
   /**
@@ -52,17 +54,20 @@ public record Outcome(
   public boolean unchanged() {
     return fetched
         && example == null
-        && yield == Yield.NOTHING
+        && yield.found() == 0
         && lease.contentHash() != null
         && lease.contentHash().equals(state.contentHash());
   }
 
-  /** What was sent to the candidates. */
-  public enum Yield {
-    NOTHING,
-    FOUND,
-    GONE
+  /** Whether the visit found content in its place, new or as it was. */
+  public boolean held() {
+    return yield.found() > 0
+        || unchanged()
+        || entries.stream().anyMatch(entry -> !entry.gone() && entry.missing() == 0);
   }
+
+  /** How many of each were sent to the candidates. */
+  public record Yield(int found, int gone) implements Serializable {}
 
   /**
    * What is remembered of a page until the next visit.

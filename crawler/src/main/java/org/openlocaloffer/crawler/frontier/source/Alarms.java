@@ -28,9 +28,17 @@ final class Alarms {
    * @param expected visits to pages that had content
    * @param found visits that found some
    * @param walls pages that wanted somebody to sign in
-   * @param emptied documents that held nothing where there was much
+   * @param emptied lists that held nothing where there was much
+   * @param tokens refusals of the operator's token
    */
-  record Round(long pages, long candidates, long expected, long found, long walls, long emptied) {}
+  record Round(
+      long pages,
+      long candidates,
+      long expected,
+      long found,
+      long walls,
+      long emptied,
+      long tokens) {}
 
   /**
    * The rounds before this one.
@@ -41,18 +49,34 @@ final class Alarms {
   record Past(long rounds, long found, long candidates) {}
 
   /**
-   * @param fruitful pages that have content now
+   * What a source still has, of what was sent.
+   *
+   * @param pages with content
+   * @param entries any, in a list
    */
-  Alarms ofRound(Round round, Past past, long fruitful) {
-    long enough = Math.min(fruitful, Math.max(A_FEW, fruitful / 10));
+  record Stock(long pages, boolean entries) {
+    /** Pages that say something of the source when none of them has content any more. */
+    private long enough() {
+      return Math.max(1, Math.min(pages, Math.max(A_FEW, pages / 10)));
+    }
+
+    private boolean isEmpty() {
+      return pages == 0 && !entries;
+    }
+  }
+
+  Alarms ofRound(Round round, Past past, Stock stock) {
     if (round.emptied() > 0) {
-      add(Kind.NONE_FOUND, "%d documents hold nothing where there was much", round.emptied());
+      add(Kind.NONE_FOUND, "%d lists hold nothing where there was much", round.emptied());
     } else if (past.found() > 0
         && round.pages() > 0
         && round.found() == 0
-        && round.expected() >= enough) {
-      String text = "nothing found on %d pages that used to say something; %d in a round before";
-      add(Kind.NONE_FOUND, text, round.expected(), past.found());
+        && (round.expected() >= stock.enough() || stock.isEmpty())) {
+      String text = "no page has anything any more; in a round before, %d had";
+      add(Kind.NONE_FOUND, text, past.found());
+    }
+    if (round.tokens() > 0) {
+      add(Kind.TOKEN, "the operator's token was refused %d times", round.tokens());
     }
     if (past.rounds() > 0
         && round.candidates() > Math.max(NOT_MANY, FAR_MORE * past.candidates())) {

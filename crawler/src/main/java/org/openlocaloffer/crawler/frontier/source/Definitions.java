@@ -2,17 +2,15 @@ package org.openlocaloffer.crawler.frontier.source;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.crawler.frontier.address.AddressScope;
-import org.openlocaloffer.crawler.frontier.address.AddressShape;
-import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import java.util.function.Function;
+import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.SourceTable.Versioned;
+import org.openlocaloffer.crawler.kind.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,34 +24,23 @@ public final class Definitions {
   /** Nanoseconds that a pause or a removal may go unheard. */
   private static final long HEARD_WITHIN = 1_000_000_000L;
 
-  /**
-   * A source and its scope.
-   *
-   * @param traps shapes of addresses that bring nothing new
-   */
-  public record Definition(Source source, AddressScope scope, Set<String> traps) {
-    public Definition(Source source, AddressScope scope) {
-      this(source, scope, Set.of());
-    }
-
-    /** Whether pages like this one were fetched for nothing. */
-    public boolean isTrap(CanonicalUrl url) {
-      return !traps.isEmpty() && traps.contains(AddressShape.of(url));
-    }
-  }
-
   private record Entry(long revision, Definition definition) {}
 
   /** Revisions by id, and when they were asked for. */
   private record Wanted(Map<String, Long> revisions, long at) {}
 
   private final SourceTable sources;
+  private final Function<SourceKind, Optional<Kind>> kinds;
   private final ConcurrentMap<String, Entry> known = new ConcurrentHashMap<>();
   private final ReentrantLock asking = new ReentrantLock();
   private volatile Wanted wanted = new Wanted(Map.of(), System.nanoTime() - HEARD_WITHIN);
 
-  public Definitions(SourceTable sources) {
+  /**
+   * @param kinds who reads sources of a kind; empty where they are websites
+   */
+  public Definitions(SourceTable sources, Function<SourceKind, Optional<Kind>> kinds) {
     this.sources = sources;
+    this.kinds = kinds;
   }
 
   /** Empty where the source was removed or paused since the lease was given. */
@@ -62,7 +49,7 @@ public final class Definitions {
     Entry entry = known.get(lease.sourceId());
     boolean news = revision == null || revision < lease.revision();
     if (news || entry == null || entry.revision < revision) {
-      entry = sources.get(lease.sourceId()).map(Definitions::entry).orElse(null);
+      entry = sources.get(lease.sourceId()).map(this::entry).orElse(null);
       if (entry == null) {
         known.remove(lease.sourceId());
         return Optional.empty();
@@ -87,10 +74,10 @@ public final class Definitions {
     return wanted.revisions;
   }
 
-  private static Entry entry(Versioned versioned) {
-    Source source = versioned.source();
+  private Entry entry(Versioned versioned) {
     return new Entry(
         versioned.revision(),
-        new Definition(source, new AddressScope(source.scope()), versioned.traps()));
+        Definition.of(
+            versioned.source(), kinds.apply(versioned.source().kind()), versioned.traps()));
   }
 }

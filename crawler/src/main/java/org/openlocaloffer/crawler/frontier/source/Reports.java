@@ -21,6 +21,7 @@ import org.openlocaloffer.contracts.source.CrawlReport.Today;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.source.Alarms.Stock;
 import org.openlocaloffer.crawler.frontier.store.Locks;
 import org.openlocaloffer.crawler.frontier.store.Tallies;
 
@@ -42,6 +43,7 @@ public final class Reports {
   private static final String NEWS =
       """
       select *, now() as at, coalesce(opens > now(), false) as is_shut,
+             exists (select from entry where source_id = s.id and not gone) as has_entries,
              case when active then opening(s, greatest(now(), (select min(due_at) from page where source_id = s.id))) end as next
       from source s, lateral (select case when active then opening(s, now()) end as opens) o
       where changes > reported or coalesce(opens > now(), false) <> shut
@@ -131,7 +133,8 @@ public final class Reports {
     if (Rest.NEEDS_TOKEN.name().equals(source.getString("rest"))) {
       alarms.ofToken(source.getString("note"));
     }
-    rounds.judge(source.getString("id"), source.getLong("fruitful"), alarms);
+    Stock stock = new Stock(source.getLong("fruitful"), source.getBoolean("has_entries"));
+    rounds.judge(source.getString("id"), stock, alarms);
     return alarms
         .ofTraps(rounds.traps(source.getString("id")))
         .ofGate(definition.budget(), today(source), source.getBoolean("is_shut"))

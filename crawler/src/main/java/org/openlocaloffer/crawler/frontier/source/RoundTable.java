@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openlocaloffer.crawler.frontier.source.Alarms.Past;
 import org.openlocaloffer.crawler.frontier.source.Alarms.Round;
+import org.openlocaloffer.crawler.frontier.source.Alarms.Stock;
 
 /**
  * The rounds of a source. One begins with an outcome and ends when nothing is left to fetch for
@@ -52,13 +53,13 @@ final class RoundTable {
   }
 
   /** Adds what the newest round means, in the light of those before. */
-  void judge(String sourceId, long fruitful, Alarms alarms) throws SQLException {
+  void judge(String sourceId, Stock stock, Alarms alarms) throws SQLException {
     String sql = "select * from round where source_id = ? order by started_at desc limit " + KEPT;
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, sourceId);
       try (ResultSet row = select.executeQuery()) {
         if (row.next()) {
-          alarms.ofRound(round(row), past(row), fruitful);
+          alarms.ofRound(round(row), past(row), stock);
         }
       }
     }
@@ -71,7 +72,8 @@ final class RoundTable {
         row.getLong("expected"),
         row.getLong("found"),
         row.getLong("walls"),
-        row.getLong("emptied"));
+        row.getLong("emptied"),
+        row.getLong("tokens"));
   }
 
   private static Past past(ResultSet row) throws SQLException {

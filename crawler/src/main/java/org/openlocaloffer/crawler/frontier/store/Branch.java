@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
 
 /** Pages of one shape while they are counted. For one thread. */
 final class Branch {
@@ -36,7 +35,7 @@ final class Branch {
   void add(Outcome page) {
     pages++;
     String hash = page.state().contentHash();
-    if (page.yield() != Yield.FOUND || hash == null) {
+    if (page.yield().found() == 0 || hash == null) {
       barren++;
       return;
     }

@@ -66,7 +66,7 @@ final class Branches {
     return outcome.fetched()
         && outcome.settled()
         && !outcome.lease().visited()
-        && !outcome.lease().sitemap();
+        && !outcome.lease().list();
   }
 
   private static List<String> key(Outcome outcome) {

@@ -7,24 +7,24 @@ import java.util.List;
 import org.openlocaloffer.crawler.frontier.database.Columns;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
 
 /** Counts of the round that a source is in; the first outcome after a round begins the next. */
 final class Rounds {
   private static final String ADD =
       """
-      insert into round (source_id, pages, bytes, candidates, gone, expected, found, walls, emptied)
-      select id, count(*) filter (where fetched), sum(bytes), count(*) filter (where found), count(*) filter (where gone),
-             count(*) filter (where expected), count(*) filter (where found or same), sum(walls), sum(emptied)
-      from unnest(?::text[], ?::boolean[], ?::bigint[], ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[], ?::int[], ?::int[])
-             as u(id, fetched, bytes, found, gone, expected, same, walls, emptied)
+      insert into round (source_id, pages, bytes, candidates, gone, expected, found, walls, emptied, tokens)
+      select id, count(*) filter (where fetched), sum(bytes), sum(sent), sum(gone),
+             count(*) filter (where expected), count(*) filter (where held), sum(walls), sum(emptied), sum(tokens)
+      from unnest(?::text[], ?::boolean[], ?::bigint[], ?::int[], ?::int[], ?::boolean[], ?::boolean[], ?::int[], ?::int[], ?::int[])
+             as u(id, fetched, bytes, sent, gone, expected, held, walls, emptied, tokens)
       where exists (select from source where source.id = u.id)
       group by id order by id
       on conflict (source_id) where ended_at is null do update
       set pages = round.pages + excluded.pages, bytes = round.bytes + excluded.bytes,
           candidates = round.candidates + excluded.candidates, gone = round.gone + excluded.gone,
           expected = round.expected + excluded.expected, found = round.found + excluded.found,
-          walls = round.walls + excluded.walls, emptied = round.emptied + excluded.emptied
+          walls = round.walls + excluded.walls, emptied = round.emptied + excluded.emptied,
+          tokens = round.tokens + excluded.tokens
       """;
 
   private final Connection connection;
@@ -40,12 +40,13 @@ final class Rounds {
       columns.add("text", outcomes, o -> o.lease().sourceId());
       columns.add("boolean", outcomes, Outcome::fetched);
       columns.add("bigint", outcomes, Outcome::bytes);
-      columns.add("boolean", outcomes, o -> o.yield() == Yield.FOUND);
-      columns.add("boolean", outcomes, o -> o.yield() == Yield.GONE);
+      columns.add("int", outcomes, o -> o.yield().found());
+      columns.add("int", outcomes, o -> o.yield().gone());
       columns.add("boolean", outcomes, o -> o.settled() && o.lease().contentHash() != null);
-      columns.add("boolean", outcomes, Outcome::unchanged);
+      columns.add("boolean", outcomes, Outcome::held);
       columns.add("int", outcomes, Rounds::walls);
-      columns.add("int", outcomes, o -> o.refused().getOrDefault(Cause.EMPTIED, 0));
+      columns.add("int", outcomes, o -> o.refused().getOrDefault(Cause.NONE_FOUND, 0));
+      columns.add("int", outcomes, o -> o.refused().getOrDefault(Cause.TOKEN, 0));
       add.executeUpdate();
     }
   }

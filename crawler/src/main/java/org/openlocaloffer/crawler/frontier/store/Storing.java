@@ -83,6 +83,7 @@ public final class Storing {
     new Branches(connection).add(valid);
     tallies.addRefusals(new NewPages(connection).insert(NewPages.Offer.of(valid)), Cause.BUDGET);
     tallies.addRefusals(new RedirectLoops(connection).count(valid), Cause.REDIRECT_LOOP);
+    new Entries(connection).store(valid);
     storeHosts(valid);
     return new Stored(valid.size(), tallies.totals());
   }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.openlocaloffer.crawler.frontier.database.Columns;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
 
 /**
  * Counts of what a run of a source has yielded and refused, stored with the outcomes that they
@@ -78,9 +77,9 @@ public final class Tallies {
       String source = outcome.lease().sourceId();
       count(counts, source, PAGES, outcome.fetched() ? 1 : 0);
       count(counts, source, BYTES, outcome.bytes());
-      count(counts, source, CANDIDATES, outcome.yield() == Yield.FOUND ? 1 : 0);
+      count(counts, source, CANDIDATES, outcome.yield().found());
       count(counts, source, UNCHANGED, outcome.unchanged() ? 1 : 0);
-      count(counts, source, GONE, outcome.yield() == Yield.GONE ? 1 : 0);
+      count(counts, source, GONE, outcome.yield().gone());
       outcome.refused().forEach((cause, n) -> count(counts, source, cause.text(), n));
     }
     add(counts);

@@ -69,8 +69,8 @@ create index page_source on page (source_id, due_at);
 alter table page add column revisit_ms bigint, add column parts text;
 
 -- What a round of a source has brought: from its first outcome until nothing of it is left to fetch for now. One of a source
--- is open at a time. `expected` are visits to pages that had content, `found` those that had some then; `walls` and
--- `emptied` count two causes of refusal.
+-- is open at a time. `expected` are visits to pages that had content, `found` visits that found some, also in lists;
+-- `walls`, `emptied` and `tokens` count causes of refusal.
 create table round (
   source_id text not null references source on delete cascade,
   started_at timestamptz not null default now(),
@@ -83,6 +83,7 @@ create table round (
   found bigint not null,
   walls bigint not null,
   emptied bigint not null,
+  tokens bigint not null,
   primary key (source_id, started_at)
 );
 create unique index round_open on round (source_id) where ended_at is null;
