@@ -137,7 +137,7 @@ final class EntryReading {
   private List<Candidate> missing(
       Lease lease, boolean nothingListed, List<EntryState> others, OutcomeBuilder outcome) {
     if (nothingListed && others.size() >= MANY) {
-      outcome.refuse(Cause.EMPTIED, "lists nothing, where there were " + others.size());
+      outcome.refuse(Cause.NONE_FOUND, "lists nothing, where there were " + others.size());
       return List.of();
     }
     List<Candidate> gone = new ArrayList<>();

@@ -96,7 +96,7 @@ class EntryReadingTest {
     }
 
     assertThat(read(list())).isEmpty();
-    assertThat(outcome.build().refused()).containsEntry(Cause.EMPTIED, 1);
+    assertThat(outcome.build().refused()).containsEntry(Cause.NONE_FOUND, 1);
     assertThat(outcome.build().example()).contains("50");
     assertThat(outcome.build().entries()).isEmpty();
   }
