@@ -12,7 +12,7 @@ import org.openlocaloffer.crawler.frontier.address.Trap;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
+import org.openlocaloffer.crawler.frontier.source.Definition;
 
 /** Which of the links of a page are followed. */
 final class Outlinks {

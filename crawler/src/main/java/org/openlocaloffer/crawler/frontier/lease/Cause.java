@@ -19,8 +19,6 @@ public enum Cause {
   CRAWL_DELAY,
   /** Outside the source's hosts, patterns or depth. Counted for each link that leads there. */
   SCOPE,
-  /** One of addresses without end, by its spelling. Counted for each link that leads there. */
-  TRAP,
   /** Further links of a page, or entries of a sitemap, than are taken. Counted for each. */
   TOO_MANY,
   /** The source knows as many pages as its budget allows. */
@@ -37,6 +35,15 @@ public enum Cause {
   BLOCKED,
   /** Sign-in or payment first: 401, 402, 403, 407, 451. */
   FORBIDDEN,
+  /** Says 200, or leads on, but only to a form to sign in. What was known of the page stays. */
+  LOGIN_WALL,
+  /** Nothing where there was much before. What was known of the document's entries stays. */
+  EMPTIED,
+  /**
+   * Lies where many pages before it brought nothing new, or is one of addresses without end by its
+   * spelling; those are counted for each link that leads there.
+   */
+  TRAP,
   /** A redirect to itself, in a circle, or after too many. */
   REDIRECT_LOOP,
   /** Nothing, or too little, within the time limit. */
@@ -53,6 +60,10 @@ public enum Cause {
   DUPLICATE,
   /** A list of links, an error page, a sign-in form, or nothing. */
   NOT_A_RESOURCE,
+  /** A list that held entries, and now holds none: what it held before is kept. */
+  NONE_FOUND,
+  /** The operator's token is refused: it has expired, or may not read this. */
+  TOKEN,
   /** Could not be read as what it says it is. */
   UNREADABLE;
 
