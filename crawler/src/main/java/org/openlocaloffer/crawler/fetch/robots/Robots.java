@@ -27,7 +27,7 @@ public final class Robots {
   private static final int IN_MEMORY = 64 << 20;
 
   private final RobotsRequest request;
-  private final RobotsTable table;
+  private final RobotsStore table;
   private final String agent;
   private final Clock clock;
   private final Cache<String, Rules> recent =
@@ -37,7 +37,7 @@ public final class Robots {
           .build();
   private final ConcurrentMap<String, CompletableFuture<Rules>> asking = new ConcurrentHashMap<>();
 
-  public Robots(RobotsRequest request, RobotsTable table, String agent, Clock clock) {
+  public Robots(RobotsRequest request, RobotsStore table, String agent, Clock clock) {
     this.request = request;
     this.table = table;
     this.agent = agent;
