@@ -15,6 +15,8 @@ import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Tuple;
 import org.apache.storm.tuple.Values;
 import org.openlocaloffer.contracts.wire.Codec;
+import org.openlocaloffer.crawler.extract.Extractor;
+import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
@@ -43,11 +45,13 @@ public final class PageBolt extends BaseRichBolt {
 
   private final ProtocolConfig config;
   private final PageConfig pages;
+  private final Vocabulary vocabulary;
   private transient Database database;
   private transient Judge judge;
   private transient OutputCollector collector;
 
-  public PageBolt(ProtocolConfig config, PageConfig pages) {
+  public PageBolt(ProtocolConfig config, PageConfig pages, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.config = config;
     this.pages = pages;
   }
@@ -66,7 +70,7 @@ public final class PageBolt extends BaseRichBolt {
                     new SourceTable(database, config.frontier()), Kinds.fromEnvironment()::of)
                 ::of,
             new Readings(
-                new PageReading(pages, config.agent().name(), clock),
+                new PageReading(pages, config.agent().name(), new Extractor(vocabulary), clock),
                 new SitemapReading(new SitemapReader(pages.sitemapBytes(), pages.sitemapEntries())),
                 new EntryReading(this::known, schedule, pages, clock)),
             config.fetch().redirectLimit(),

@@ -25,12 +25,13 @@ final class PageReading {
   /** Characters of text in a candidate; longer pages are books. */
   private static final int LONGEST_TEXT = 400_000;
 
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
   private final PageConfig config;
   private final String agent;
   private final Clock clock;
 
-  PageReading(PageConfig config, String agent, Clock clock) {
+  PageReading(PageConfig config, String agent, Extractor extractor, Clock clock) {
+    this.extractor = extractor;
     this.config = config;
     this.agent = agent;
     this.clock = clock;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Examples;
@@ -239,7 +240,8 @@ class JudgeTest {
         new Schedule(Examples.config()),
         lease -> Optional.of(definition),
         new Readings(
-            new PageReading(new PageConfig(100, 1_000_000, 100, 100), "OpenLocalOffer", clock),
+            new PageReading(
+                new PageConfig(100, 1_000_000, 100, 100), "OpenLocalOffer", new Extractor(), clock),
             new SitemapReading(new SitemapReader(1_000_000, 100)),
             null),
         5,

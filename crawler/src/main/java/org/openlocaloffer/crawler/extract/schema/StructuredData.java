@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.openlocaloffer.crawler.extract.text.Landmarks;
 
 /** All things that a page describes, nested ones too, JSON-LD first. */
-public final class StructuredData {
+final class StructuredData {
   private static final int MOST = 500;
 
   /** In nodes. */
@@ -16,7 +16,7 @@ public final class StructuredData {
 
   private StructuredData() {}
 
-  public static List<Thing> in(Document page) {
+  static List<Thing> in(Landmarks page) {
     List<Thing> things = new ArrayList<>();
     JsonLd.in(page).forEach(block -> walk(block, Thing.Source.JSON_LD, things));
     Microdata.in(page).forEach(item -> walk(item, Thing.Source.MICRODATA, things));
