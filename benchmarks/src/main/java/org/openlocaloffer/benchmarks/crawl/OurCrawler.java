@@ -37,6 +37,9 @@ public final class OurCrawler implements AutoCloseable {
 
   private static final long LOOK_MILLIS = 500;
 
+  /** So many empty answers of Kafka: there is no more. */
+  private static final int SILENT_POLLS = 4;
+
   private final Backends servers;
   private final ChildProcess crawler;
   private final Settings settings;
@@ -136,23 +139,19 @@ public final class OurCrawler implements AutoCloseable {
     }
   }
 
-  /** Addresses of the set that became candidates. */
-  public int candidates(SiteSet set) {
+  /** Different addresses that became candidates so far. */
+  public int candidates() {
     Set<String> found = new HashSet<>();
     try (var consumer = new KafkaConsumer<String, byte[]>(Clients.consumer(settings, "measure"))) {
       consumer.subscribe(List.of(Topic.CANDIDATES.topicName()));
-      ConsumerRecords<String, byte[]> some;
       int silent = 0;
-      while (silent < 4) {
-        some = consumer.poll(Duration.ofMillis(500));
+      while (silent < SILENT_POLLS) {
+        ConsumerRecords<String, byte[]> some = consumer.poll(Duration.ofMillis(500));
         silent = some.isEmpty() ? silent + 1 : 0;
         some.forEach(one -> found.add(one.key()));
       }
     }
-    return (int)
-        found.stream()
-            .filter(url -> set.holds(url.replaceFirst("http://([^:]+):.*", "$1")))
-            .count();
+    return found.size();
   }
 
   @Override
