@@ -1,6 +1,9 @@
 package org.openlocaloffer.crawler.candidate;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -18,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Candidates to their topic, outcomes on to the frontier. An outcome goes on only after its
- * candidate is safe: a crash between the two sends the candidate twice, with one content hash, and
+ * candidates are safe: a crash between the two sends a candidate twice, with one content hash, and
  * never loses it.
  */
 public final class CandidateBolt extends BaseRichBolt {
@@ -41,22 +44,35 @@ public final class CandidateBolt extends BaseRichBolt {
 
   @Override
   public void execute(Tuple tuple) {
-    byte[] candidate = tuple.getBinaryByField(PageBolt.CANDIDATE);
-    if (candidate == null) {
+    List<?> messages = (List<?>) tuple.getValueByField(PageBolt.CANDIDATES);
+    if (messages.isEmpty()) {
       pass(tuple);
       return;
     }
-    String url = tuple.getStringByField(PageBolt.URL);
-    producer.send(
-        new ProducerRecord<>(Topic.CANDIDATES.topicName(), url, candidate),
-        (written, failure) -> {
-          if (failure == null) {
-            pass(tuple);
-          } else {
-            LOG.error("candidate {} not sent: {}", url, failure.getMessage());
-            collector.fail(tuple);
-          }
-        });
+    AtomicInteger unsent = new AtomicInteger(messages.size());
+    AtomicBoolean failed = new AtomicBoolean();
+    for (Object one : messages) {
+      Message message = (Message) one;
+      producer.send(
+          new ProducerRecord<>(Topic.CANDIDATES.topicName(), message.key(), message.json()),
+          (written, failure) -> {
+            if (failure != null) {
+              LOG.error("candidate {} not sent: {}", message.key(), failure.getMessage());
+              failed.set(true);
+            }
+            if (unsent.decrementAndGet() == 0) {
+              passOrFail(tuple, failed.get());
+            }
+          });
+    }
+  }
+
+  private void passOrFail(Tuple tuple, boolean failed) {
+    if (failed) {
+      collector.fail(tuple);
+    } else {
+      pass(tuple);
+    }
   }
 
   private void pass(Tuple tuple) {

@@ -1,10 +1,14 @@
 package org.openlocaloffer.crawler.candidate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.openlocaloffer.contracts.candidate.ClaimField.EVENT;
+import static org.openlocaloffer.contracts.candidate.ClaimField.SCHEDULE;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.openlocaloffer.crawler.kind.Entry;
 
 /** What a reader sees, as one number: equal hashes are one content. */
 final class ContentHash {
@@ -12,13 +16,30 @@ final class ContentHash {
 
   /** Lower-case hex SHA-256 of title and text, white space folded. */
   static String of(String title, String text) {
+    return of((folded(title) + "\n" + folded(text)).getBytes(UTF_8));
+  }
+
+  static String of(byte[] bytes) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest((folded(title) + "\n" + folded(text)).getBytes(UTF_8)));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /**
+   * Of an entry, its claims count too. Where a schedule is named, the next dates do not: they go by
+   * without a change.
+   */
+  static String of(Entry entry) {
+    boolean scheduled = entry.claims().stream().anyMatch(c -> c.field().equals(SCHEDULE));
+    String claims =
+        entry.claims().stream()
+            .filter(c -> !(scheduled && c.field().equals(EVENT)))
+            .map(c -> c.field() + "=" + c.value())
+            .sorted()
+            .collect(joining("\n"));
+    return of(entry.title(), entry.text() + "\n" + claims);
   }
 
   private static String folded(String text) {

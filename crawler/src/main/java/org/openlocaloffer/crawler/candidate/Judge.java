@@ -2,18 +2,18 @@ package org.openlocaloffer.crawler.candidate;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
+import org.openlocaloffer.crawler.frontier.source.Definition;
 
 /**
  * Decides what a fetch came to: a candidate, links, another try, or nothing. Safe for use by many
@@ -22,22 +22,19 @@ import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
 final class Judge {
   private final Schedule schedule;
   private final Function<Lease, Optional<Definition>> definitions;
-  private final PageReading reading;
-  private final SitemapReading sitemaps;
+  private final Readings readings;
   private final int redirectLimit;
   private final Clock clock;
 
   Judge(
       Schedule schedule,
       Function<Lease, Optional<Definition>> definitions,
-      PageReading reading,
-      SitemapReading sitemaps,
+      Readings readings,
       int redirectLimit,
       Clock clock) {
     this.schedule = schedule;
     this.definitions = definitions;
-    this.reading = reading;
-    this.sitemaps = sitemaps;
+    this.readings = readings;
     this.redirectLimit = redirectLimit;
     this.clock = clock;
   }
@@ -46,13 +43,11 @@ final class Judge {
     Optional<Definition> definition = definitions.apply(lease);
     if (definition.isEmpty()) {
       // The source is gone, and its pages with it: nothing will be stored.
-      return new Judgement(new OutcomeBuilder(lease, fetched, Duration.ZERO).build(), null);
+      return new Judgement(new OutcomeBuilder(lease, fetched, Duration.ZERO).build(), List.of());
     }
-    Duration revisit = definition.get().source().budget().revisit();
-    OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit);
-    if (lease.seed() && definition.get().source().scope().depth() > 0) {
-      sitemaps.announced(lease, fetched, definition.get(), outcome);
-    }
+    Revisit revisit = Revisit.of(definition.get().source().budget(), lease.revisit());
+    OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit.interval());
+    readings.announced(lease, fetched, definition.get(), outcome);
     if (fetched.crawlDelay() != null) {
       outcome.count(Cause.CRAWL_DELAY, 1);
     }
@@ -61,68 +56,48 @@ final class Judge {
     }
     outcome.present();
     if (fetched.unchanged()) {
-      return new Judgement(outcome.build(), null);
+      return new Judgement(outcome.again(revisit.same()).build(), List.of());
     }
     if (fetched.redirects()) {
+      outcome.again(revisit.same());
       redirect(lease, fetched, definition.get(), outcome);
-      return new Judgement(outcome.build(), null);
+      return new Judgement(outcome.build(), List.of());
     }
     outcome.validators(fetched.etag(), fetched.lastModified());
-    Candidate candidate = read(lease, fetched, body, definition.get(), outcome);
-    return new Judgement(outcome.build(), candidate);
+    List<Candidate> candidates =
+        readings.read(new Visit(lease, fetched, body), definition.get(), outcome);
+    return new Judgement(outcome.build(), candidates);
   }
 
-  private Candidate read(
-      Lease lease, Fetched fetched, byte[] body, Definition definition, OutcomeBuilder outcome) {
-    String type = type(fetched.contentType());
-    boolean html =
-        type.isEmpty() || type.equals("text/html") || type.equals("application/xhtml+xml");
-    if (lease.sitemap() || (type.endsWith("xml") && !html && SitemapReader.looksLikeOne(body))) {
-      sitemaps.read(lease, body, definition, outcome);
-      return null;
-    }
-    if (!html) {
-      outcome.refuse(Cause.TYPE, "no reader for " + type);
-      return null;
-    }
-    return reading.read(lease, fetched, body, definition, outcome);
-  }
-
-  private static String type(String contentType) {
-    return contentType == null
-        ? ""
-        : contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-  }
-
-  private Judgement refused(
-      Lease lease, Fetched fetched, Duration revisit, OutcomeBuilder outcome) {
+  private Judgement refused(Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
     Cause cause = fetched.cause();
     outcome.refuse(cause, fetched.detail());
-    Candidate candidate = null;
+    List<Candidate> candidates = List.of();
     if (cause.isOfHost()) {
       outcome.block(schedule.block(lease.blocks(), fetched.patience()));
     } else if (cause == Cause.MISSING) {
-      candidate = missing(lease, fetched, revisit, outcome);
+      candidates = missing(lease, fetched, revisit, outcome);
     } else if (cause == Cause.TIMEOUT || fetched.status() >= 500) {
       outcome.retryIn(schedule.retry(lease.attempts() + 1));
     }
     // Any other will be no different soon: the page is looked at again with all the others.
-    return new Judgement(outcome.build(), candidate);
+    return new Judgement(outcome.build(), candidates);
   }
 
-  private Candidate missing(
-      Lease lease, Fetched fetched, Duration revisit, OutcomeBuilder outcome) {
+  private List<Candidate> missing(
+      Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
     boolean wasThere = lease.contentHash() != null && !lease.gone();
     if (!wasThere) {
-      outcome.missing(revisit);
-      return null;
+      outcome.again(revisit.same()).missing(revisit.same().interval());
+      return List.of();
     }
-    if (!schedule.isGone(lease, clock.instant())) {
-      outcome.missing(schedule.missing(revisit));
-      return null;
+    if (!schedule.isGone(lease.missing(), lease.missingSince(), clock.instant())) {
+      outcome.missing(schedule.missing(revisit.interval()));
+      return List.of();
     }
-    outcome.missing(revisit).gone();
-    return new Candidate.Gone(lease.url(), lease.sourceId(), clock.instant(), fetched.status());
+    outcome.missing(revisit.interval()).gone();
+    return List.of(
+        new Candidate.Gone(lease.url(), lease.sourceId(), clock.instant(), fetched.status()));
   }
 
   private void redirect(
@@ -137,7 +112,7 @@ final class Judge {
       CanonicalUrl url = target.get();
       outcome
           .redirectTo(url.text())
-          .link(new Link(url.text(), url.host(), lease.depth(), lease.sitemap(), lease.hops() + 1));
+          .link(new Link(url.text(), url.host(), lease.depth(), lease.list(), lease.hops() + 1));
     }
   }
 }

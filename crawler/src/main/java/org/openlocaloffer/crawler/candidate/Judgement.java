@@ -1,11 +1,12 @@
 package org.openlocaloffer.crawler.candidate;
 
+import java.util.List;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /**
  * What a fetch came to.
  *
- * @param candidate to send before the outcome is stored; null where there is nothing to say
+ * @param candidates to send before the outcome is stored: one of a page, many of a list
  */
-record Judgement(Outcome outcome, Candidate candidate) {}
+record Judgement(Outcome outcome, List<Candidate> candidates) {}

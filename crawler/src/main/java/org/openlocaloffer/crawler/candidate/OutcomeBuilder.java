@@ -1,18 +1,23 @@
 package org.openlocaloffer.crawler.candidate;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Revisit;
+import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.PageState;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
+import org.openlocaloffer.crawler.frontier.lease.Parts;
 
 /**
  * An outcome while it is being judged: a page that is as it was, unless something is said. For one
@@ -25,7 +30,9 @@ final class OutcomeBuilder {
   private final Map<String, Link> links = new LinkedHashMap<>();
   private Duration dueIn;
   private Duration block;
-  private Yield yield = Yield.NOTHING;
+  private final List<EntryState> entries = new ArrayList<>();
+  private int found;
+  private int goneCount;
   private String example;
   private int attempts;
   private String etag;
@@ -34,6 +41,8 @@ final class OutcomeBuilder {
   private String redirectTo;
   private int missing;
   private boolean gone;
+  private Duration revisit;
+  private Parts parts;
 
   /**
    * @param dueIn until the page is due again, unless something is said
@@ -47,12 +56,28 @@ final class OutcomeBuilder {
     contentHash = lease.contentHash();
     missing = lease.missing();
     gone = lease.gone();
+    revisit = lease.revisit();
+    parts = lease.parts();
   }
 
   /** There is a page: whatever was wrong before is over. */
   OutcomeBuilder present() {
     missing = 0;
     return this;
+  }
+
+  /** There is nothing to learn of how often it changes, or only what {@code next} says. */
+  OutcomeBuilder again(Revisit next) {
+    revisit = next.interval();
+    dueIn = revisit;
+    return this;
+  }
+
+  /** It was read, and says this. */
+  OutcomeBuilder says(Parts now, Revisit before) {
+    boolean first = lease.parts() == null;
+    parts = now;
+    return again(first ? before : now.equals(lease.parts()) ? before.same() : before.changed());
   }
 
   OutcomeBuilder validators(String etag, String lastModified) {
@@ -97,16 +122,36 @@ final class OutcomeBuilder {
   /** Forgets the content, so that a page that comes back is new. */
   OutcomeBuilder gone() {
     gone = true;
-    yield = Yield.GONE;
+    goneCount++;
     contentHash = null;
+    parts = null;
     return validators(null, null);
   }
 
   OutcomeBuilder found(String hash) {
     contentHash = hash;
     gone = false;
-    yield = Yield.FOUND;
+    found++;
     return this;
+  }
+
+  /** An entry of a list whose candidate, found or gone, is sent along. */
+  OutcomeBuilder sent(EntryState entry) {
+    found += entry.gone() ? 0 : 1;
+    goneCount += entry.gone() ? 1 : 0;
+    return remember(entry);
+  }
+
+  /** An entry of a list of which there is nothing to say to others. */
+  OutcomeBuilder remember(EntryState entry) {
+    entries.add(entry);
+    return this;
+  }
+
+  /** Something is missing from a list: read it whole, and in time to be sure. */
+  OutcomeBuilder lookAgain(Schedule schedule) {
+    dueIn = schedule.missing(dueIn);
+    return validators(null, null);
   }
 
   OutcomeBuilder redirectTo(String url) {
@@ -128,15 +173,17 @@ final class OutcomeBuilder {
   Outcome build() {
     return new Outcome(
         lease,
-        new PageState(attempts, etag, lastModified, contentHash, redirectTo, missing, gone),
+        new PageState(
+            attempts, etag, lastModified, contentHash, redirectTo, missing, gone, revisit, parts),
         dueIn,
         new Pace(fetched.delay(), block),
         fetched.bytes(),
         fetched.unchanged() || fetched.bytes() > 0,
-        yield,
+        new Yield(found, goneCount),
         Map.copyOf(refused),
         example,
         fetched.robots(),
-        List.copyOf(links.values()));
+        List.copyOf(links.values()),
+        List.copyOf(entries));
   }
 }

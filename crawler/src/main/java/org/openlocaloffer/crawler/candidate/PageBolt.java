@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.digitalpebble.stormcrawler.Metadata;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.storm.task.OutputCollector;
 import org.apache.storm.task.TopologyContext;
@@ -13,7 +14,6 @@ import org.apache.storm.topology.base.BaseRichBolt;
 import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Tuple;
 import org.apache.storm.tuple.Values;
-import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
@@ -26,15 +26,15 @@ import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.Definitions;
 import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.crawler.frontier.store.Entries;
+import org.openlocaloffer.crawler.source.Kinds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the fetcher emits, with a body or without, into outcomes and candidates. */
 public final class PageBolt extends BaseRichBolt {
-  static final String URL = "url";
-
-  /** As JSON; null where there is none. */
-  static final String CANDIDATE = "candidate";
+  /** {@link Message}s to send, a list; may be empty. */
+  static final String CANDIDATES = "candidates";
 
   static final String OUTCOME = "outcome";
 
@@ -58,12 +58,17 @@ public final class PageBolt extends BaseRichBolt {
     this.collector = collector;
     database = Database.open(config.database(), 1);
     Clock clock = Clock.systemUTC();
+    Schedule schedule = new Schedule(config.frontier());
     judge =
         new Judge(
-            new Schedule(config.frontier()),
-            new Definitions(new SourceTable(database, config.frontier()))::of,
-            new PageReading(pages, config.agent().name(), clock),
-            new SitemapReading(new SitemapReader(pages.sitemapBytes(), pages.sitemapEntries())),
+            schedule,
+            new Definitions(
+                    new SourceTable(database, config.frontier()), Kinds.fromEnvironment()::of)
+                ::of,
+            new Readings(
+                new PageReading(pages, config.agent().name(), clock),
+                new SitemapReading(new SitemapReader(pages.sitemapBytes(), pages.sitemapEntries())),
+                new EntryReading(this::known, schedule, pages, clock)),
             config.fetch().redirectLimit(),
             clock);
   }
@@ -80,9 +85,8 @@ public final class PageBolt extends BaseRichBolt {
     byte[] body = tuple.contains("content") ? tuple.getBinaryByField("content") : NO_BODY;
     try {
       Judgement judgement = judge.judge(lease, fetched == null ? nothing(metadata) : fetched, body);
-      Candidate candidate = judgement.candidate();
-      byte[] json = candidate == null ? null : Codec.write(candidate);
-      collector.emit(tuple, new Values(lease.url(), json, judgement.outcome()));
+      List<Message> messages = judgement.candidates().stream().map(Message::of).toList();
+      collector.emit(tuple, new Values(messages, judgement.outcome()));
       collector.ack(tuple);
     } catch (FrontierUnavailable e) {
       postpone(tuple, lease, e.getMessage());
@@ -90,6 +94,10 @@ public final class PageBolt extends BaseRichBolt {
       LOG.error("cannot judge {}", lease.url(), e);
       emitUnreadable(tuple, lease, fetched == null ? nothing(metadata) : fetched, e);
     }
+  }
+
+  private Entries.Known known(String sourceId, String list, List<String> urls) {
+    return database.run(connection -> new Entries(connection).known(sourceId, list, urls));
   }
 
   /** Nothing is booked against page or host; both come again when the lease is over. */
@@ -106,7 +114,7 @@ public final class PageBolt extends BaseRichBolt {
     OutcomeBuilder outcome =
         new OutcomeBuilder(lease, fetched, Duration.ofDays(1))
             .refuse(Cause.UNREADABLE, fault.getClass().getSimpleName());
-    collector.emit(tuple, new Values(lease.url(), null, outcome.build()));
+    collector.emit(tuple, new Values(List.of(), outcome.build()));
     collector.ack(tuple);
   }
 
@@ -130,6 +138,6 @@ public final class PageBolt extends BaseRichBolt {
 
   @Override
   public void declareOutputFields(OutputFieldsDeclarer declarer) {
-    declarer.declare(new Fields(URL, CANDIDATE, OUTCOME));
+    declarer.declare(new Fields(CANDIDATES, OUTCOME));
   }
 }

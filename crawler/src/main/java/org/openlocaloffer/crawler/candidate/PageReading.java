@@ -3,6 +3,7 @@ package org.openlocaloffer.crawler.candidate;
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -11,11 +12,13 @@ import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
+import org.openlocaloffer.crawler.frontier.lease.Parts;
+import org.openlocaloffer.crawler.frontier.source.Definition;
 
 /**
  * An HTML page: its links, and what it claims where it is worth a look and not what it was already.
@@ -35,29 +38,40 @@ final class PageReading {
     this.clock = clock;
   }
 
-  /** Null where the page makes no candidate; why is in the outcome. */
-  Candidate read(
-      Lease lease, Fetched fetched, byte[] body, Definition definition, OutcomeBuilder outcome) {
+  /**
+   * Empty where the page makes no candidate; why is in the outcome.
+   *
+   * @param follow whether its links belong to the source; not where a feed names the pages
+   */
+  List<Candidate> read(Visit visit, Definition definition, OutcomeBuilder outcome, boolean follow) {
+    Lease lease = visit.lease();
+    Fetched fetched = visit.fetched();
     URI address = HttpUrl.get(lease.url()).uri();
-    Extraction page = extractor.extract(new Page(address, body, fetched.contentType()));
+    Extraction page = extractor.extract(new Page(address, visit.body(), fetched.contentType()));
     RobotsTag tag = new RobotsTag(fetched.robotsTag(), agent);
-    if (!page.nofollow() && !tag.nofollow()) {
+    if (follow && !page.nofollow() && !tag.nofollow()) {
       follow(lease, page, definition, outcome);
+    }
+    Revisit revisit = Revisit.of(definition.source().budget(), lease.revisit());
+    Parts parts = ContentParts.of(page.title(), page.text(), page.claims());
+    if (lease.contentHash() == null) {
+      outcome.says(parts, revisit);
     }
     if (page.noindex() || tag.noindex()) {
       outcome.refuse(Cause.NOINDEX, null);
-      return null;
+      return List.of();
     }
     if (!lease.seed()
         && (isDuplicate(lease, page, definition, outcome) || isWorthless(page, outcome))) {
-      return null;
+      return List.of();
     }
     String hash = ContentHash.of(page.title(), page.text());
     if (hash.equals(lease.contentHash())) {
-      return null;
+      outcome.again(revisit.same());
+      return List.of();
     }
-    outcome.found(hash);
-    return found(lease, page, hash);
+    outcome.says(parts, revisit).found(hash);
+    return List.of(found(lease, page, hash, changed(lease, parts)));
   }
 
   private void follow(Lease lease, Extraction page, Definition definition, OutcomeBuilder outcome) {
@@ -98,7 +112,14 @@ final class PageReading {
     return refusal.isPresent();
   }
 
-  private Candidate found(Lease lease, Extraction page, String hash) {
+  /** Empty where nothing was sent before, or nobody knows what. */
+  private static List<String> changed(Lease lease, Parts now) {
+    return lease.contentHash() == null || lease.parts() == null
+        ? List.of()
+        : now.changedSince(lease.parts());
+  }
+
+  private Candidate found(Lease lease, Extraction page, String hash, List<String> changed) {
     String text =
         page.text().length() <= LONGEST_TEXT ? page.text() : page.text().substring(0, LONGEST_TEXT);
     return new Candidate.Found(
@@ -110,6 +131,7 @@ final class PageReading {
         text,
         page.snapshotHtml(),
         page.language(),
-        page.claims());
+        page.claims(),
+        changed);
   }
 }

@@ -24,12 +24,12 @@ final class ContentRules {
   /**
    * Empty for success, for 304 and for a redirect that says where to.
    *
-   * @param sitemap a compressed file will do as well
+   * @param list a file that is not named as text will do as well: compressed sitemaps, calendars
    */
-  static Optional<Cause> refusal(Response response, boolean sitemap) {
+  static Optional<Cause> refusal(Response response, boolean list) {
     int status = response.code();
     if (response.isSuccessful()) {
-      return isRead(response.header("Content-Type"), sitemap)
+      return isRead(response.header("Content-Type"), list)
           ? Optional.empty()
           : Optional.of(Cause.TYPE);
     }
@@ -51,7 +51,7 @@ final class ContentRules {
   }
 
   /** A page that does not say what it is gets the benefit of the doubt. */
-  static boolean isRead(String contentType, boolean sitemap) {
+  static boolean isRead(String contentType, boolean list) {
     if (contentType == null) {
       return true;
     }
@@ -59,6 +59,6 @@ final class ContentRules {
     return READ.contains(type)
         || type.endsWith("+xml")
         || type.endsWith("+json")
-        || (sitemap && (type.endsWith("gzip") || type.equals("application/octet-stream")));
+        || (list && (type.endsWith("gzip") || type.equals("application/octet-stream")));
   }
 }

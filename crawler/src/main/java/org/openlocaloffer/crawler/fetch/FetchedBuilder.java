@@ -3,6 +3,7 @@ package org.openlocaloffer.crawler.fetch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import okhttp3.Response;
 import org.openlocaloffer.crawler.fetch.Fetcher.Answer;
 import org.openlocaloffer.crawler.fetch.web.RetryAfter;
@@ -55,7 +56,7 @@ final class FetchedBuilder {
     status = response.code();
     contentType = printable(response.header("Content-Type"));
     Web.Headers validators =
-        new Web.Headers(response.header("ETag"), response.header("Last-Modified"));
+        new Web.Headers(response.header("ETag"), response.header("Last-Modified"), Map.of());
     etag = validators.etag();
     lastModified = validators.lastModified();
     location = printable(response.header("Location"));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.Response;
@@ -22,7 +23,8 @@ import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
-import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
+import org.openlocaloffer.crawler.frontier.source.Definition;
+import org.openlocaloffer.crawler.kind.Kind;
 
 /**
  * One page from the web: robots.txt first, then the page, within every limit. Safe for use by many
@@ -37,6 +39,9 @@ final class Fetcher implements AutoCloseable {
       return new Answer(head, NONE);
     }
   }
+
+  /** Bytes of an answer that are read to learn what is wrong. */
+  private static final int FAULT_LIMIT = 64 << 10;
 
   private final FetchConfig config;
   private final Duration defaultDelay;
@@ -95,10 +100,14 @@ final class Fetcher implements AutoCloseable {
     FetchedBuilder answer =
         new FetchedBuilder(
             source.budget().delay() == null ? defaultDelay : source.budget().delay());
-    if (!isWanted(lease, url.get(), definition.get().scope())) {
+    if (!isWanted(lease, url.get(), definition.get())) {
       return answer.refused(Cause.SCOPE, "the source's scope no longer holds it");
     }
     Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
+    Optional<Kind> kind = definition.get().kindAt(url.get()).filter(k -> lease.list());
+    if (kind.isPresent() && !kind.get().asksRobots()) {
+      return page(lease, new Question(url.get(), turn, kind), answer);
+    }
     Robots.Rules rules = robots.of(url.get().origin(), turn);
     if (rules.rules() == null) {
       return unanswered(answer, rules.answer());
@@ -111,14 +120,24 @@ final class Fetcher implements AutoCloseable {
     if (!turn.hasTimeFor(config.callTimeout())) {
       return answer.refused(Cause.POSTPONED, "no time left in the lease");
     }
-    return page(lease, url.get(), turn, answer);
+    return page(lease, new Question(url.get(), turn, kind), answer);
+  }
+
+  /**
+   * @param kind whose list it is; empty for pages and sitemaps
+   */
+  private record Question(CanonicalUrl url, Turn turn, Optional<Kind> kind) {
+    Map<String, String> headers() {
+      return kind.map(Kind::headers).orElse(Map.of());
+    }
   }
 
   /** The scope may have been narrowed since the page became known. */
-  private static boolean isWanted(Lease lease, CanonicalUrl url, AddressScope scope) {
+  private static boolean isWanted(Lease lease, CanonicalUrl url, Definition definition) {
+    AddressScope scope = definition.scope();
     return lease.seed()
-        || (lease.sitemap() && scope.holdsHost(url))
-        || scope.holds(url, lease.depth());
+        || (lease.list() && (scope.holdsHost(url) || definition.kindAt(url).isPresent()))
+        || scope.holds(url, definition.kind().isPresent() ? 0 : lease.depth());
   }
 
   /** Without an address there was nobody to ask. */
@@ -130,11 +149,16 @@ final class Fetcher implements AutoCloseable {
         .refused(robots.cause(), robots.detail());
   }
 
-  private Answer page(Lease lease, CanonicalUrl url, Turn turn, FetchedBuilder answer) {
-    Web.Headers conditions = new Web.Headers(lease.etag(), lease.lastModified());
-    try (Response response = web.call(url, turn.privateHosts(), conditions).execute()) {
+  private Answer page(Lease lease, Question question, FetchedBuilder answer) {
+    Web.Headers headers = new Web.Headers(lease.etag(), lease.lastModified(), question.headers());
+    try (Response response =
+        web.call(question.url(), question.turn().privateHosts(), headers).execute()) {
       answer.heard(response, clock.instant());
-      Optional<Cause> refusal = ContentRules.refusal(response, lease.sitemap());
+      Optional<String> tokenFault = tokenFault(question, response);
+      if (tokenFault.isPresent()) {
+        return answer.refused(Cause.TOKEN, tokenFault.get());
+      }
+      Optional<Cause> refusal = ContentRules.refusal(response, lease.list());
       if (refusal.isPresent()) {
         return answer.refused(refusal.get(), ContentRules.detail(response));
       }
@@ -145,6 +169,15 @@ final class Fetcher implements AutoCloseable {
       Failure failure = Failure.of(e);
       return answer.refused(failure.cause(), failure.detail());
     }
+  }
+
+  private static Optional<String> tokenFault(Question question, Response response)
+      throws IOException {
+    if (question.kind().isEmpty() || response.code() < 400) {
+      return Optional.empty();
+    }
+    byte[] said = Bodies.peek(response, FAULT_LIMIT);
+    return question.kind().get().tokenFault(response.code(), said);
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.Definitions;
 import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.crawler.source.Kinds;
 
 /**
  * http and https for StormCrawler's FetcherBolt. Everything is decided here, robots.txt too,
@@ -59,7 +60,9 @@ public final class GuardedProtocol implements Protocol {
               new RobotsTable(database),
               config.agent().name(),
               clock);
-      Definitions definitions = new Definitions(new SourceTable(database, config.frontier()));
+      Definitions definitions =
+          new Definitions(
+              new SourceTable(database, config.frontier()), Kinds.fromEnvironment()::of);
       shared =
           new Fetcher(
               config.fetch(), config.frontier().delay(), definitions::of, web, robots, clock);

@@ -2,9 +2,11 @@ package org.openlocaloffer.crawler.frontier;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.openlocaloffer.crawler.frontier.lease.Lease;
 
-/** When a page is due again and its host may be asked again. */
+/**
+ * When a page is due again and its host may be asked again, where something went wrong; what went
+ * well is {@link Revisit}'s.
+ */
 public final class Schedule {
   private final FrontierConfig config;
 
@@ -35,11 +37,13 @@ public final class Schedule {
     return least(config.goneAfter(), revisit);
   }
 
-  /** Whether the visit at {@code now} that found nothing is the one to say so. */
-  public boolean isGone(Lease lease, Instant now) {
-    return lease.missing() >= 1
-        && lease.missingSince() != null
-        && !now.isBefore(lease.missingSince().plus(config.goneAfter()));
+  /**
+   * Whether the visit at {@code now} that found nothing is the one to say so.
+   *
+   * @param missing visits in a row before it that found nothing, the first of them at {@code since}
+   */
+  public boolean isGone(int missing, Instant since, Instant now) {
+    return missing >= 1 && since != null && !now.isBefore(since.plus(config.goneAfter()));
   }
 
   /** Between two fetches of one host where neither source nor robots.txt asks for more. */

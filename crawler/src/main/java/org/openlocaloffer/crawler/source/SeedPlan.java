@@ -1,5 +1,6 @@
 package org.openlocaloffer.crawler.source;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.source.Rest;
+import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.kind.NeedsToken;
+import org.openlocaloffer.crawler.kind.Unreadable;
 
 /**
  * What the crawler makes of a source.
@@ -16,35 +20,42 @@ import org.openlocaloffer.crawler.frontier.source.Rest;
  * @param note for the report, beside {@code rest} or beside seeds that are no addresses; may be
  *     null
  */
-record SeedPlan(Rest rest, String note, List<Link> seeds) {
-  static SeedPlan of(Source source) {
+public record SeedPlan(Rest rest, String note, List<Link> seeds) {
+
+  /**
+   * @param kind who reads sources of its kind; empty where they are websites
+   */
+  public static SeedPlan of(Source source, Optional<Kind> kind) {
     if (source.paused()) {
-      return new SeedPlan(Rest.PAUSED, null, List.of());
+      return resting(Rest.PAUSED, null);
     }
-    return switch (source.kind()) {
-      case WEBSITE, SITEMAP -> seeds(source);
-      case FACEBOOK ->
-          new SeedPlan(
-              Rest.NEEDS_TOKEN,
-              "needs the council's Graph API token; its pages are never fetched",
-              List.of());
-      default ->
-          new SeedPlan(
-              Rest.UNREADABLE, "sources of kind " + source.kind() + " are not read yet", List.of());
-    };
+    boolean list = kind.isPresent() || source.kind() == SourceKind.SITEMAP;
+    try {
+      return kind.isPresent()
+          ? plan(kind.get().seeds(source).stream().map(URI::toString).toList(), list)
+          : plan(source.seeds(), list);
+    } catch (NeedsToken e) {
+      return resting(Rest.NEEDS_TOKEN, e.getMessage());
+    } catch (Unreadable e) {
+      return resting(Rest.UNREADABLE, e.getMessage());
+    }
   }
 
-  private static SeedPlan seeds(Source source) {
+  private static SeedPlan resting(Rest rest, String note) {
+    return new SeedPlan(rest, note, List.of());
+  }
+
+  private static SeedPlan plan(List<String> addresses, boolean list) {
     List<Link> seeds = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (String seed : source.seeds()) {
+    for (String seed : addresses) {
       Optional<CanonicalUrl> url = CanonicalUrl.of(seed);
       url.ifPresentOrElse(
-          u -> seeds.add(new Link(u.text(), u.host(), 0, source.kind() == SourceKind.SITEMAP, 0)),
+          u -> seeds.add(new Link(u.text(), u.host(), 0, list, 0)),
           () -> others.add(seed.replaceAll("\\p{Cntrl}", " ")));
     }
     return seeds.isEmpty()
-        ? new SeedPlan(Rest.UNREADABLE, "none of its seeds is an address", seeds)
+        ? resting(Rest.UNREADABLE, "none of its seeds is an address")
         : new SeedPlan(
             null, others.isEmpty() ? null : "not an address: " + String.join(", ", others), seeds);
   }

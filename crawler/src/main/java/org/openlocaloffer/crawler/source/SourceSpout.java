@@ -43,6 +43,7 @@ public final class SourceSpout extends BaseRichSpout {
   private transient SourceTable sources;
   private transient SourceTopic topic;
   private transient Producer<String, byte[]> deadLetters;
+  private transient Kinds kinds;
   private transient Set<String> watched;
   private boolean ready;
 
@@ -62,6 +63,7 @@ public final class SourceSpout extends BaseRichSpout {
       Map<String, Object> conf, TopologyContext context, SpoutOutputCollector collector) {
     database = Database.open(databaseConfig, 1);
     sources = new SourceTable(database, frontierConfig);
+    kinds = Kinds.fromEnvironment();
     watched = new HashSet<>();
     topic = new SourceTopic(consumerConfig);
     deadLetters = new KafkaProducer<>(producerConfig);
@@ -131,7 +133,7 @@ public final class SourceSpout extends BaseRichSpout {
   }
 
   private void put(Source source) {
-    SeedPlan plan = SeedPlan.of(source);
+    SeedPlan plan = SeedPlan.of(source, kinds.of(source.kind()));
     if (plan.rest() == null) {
       watched.add(source.id());
     } else {

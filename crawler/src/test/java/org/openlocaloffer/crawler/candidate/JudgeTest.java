@@ -17,12 +17,12 @@ import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Examples;
 import org.openlocaloffer.crawler.frontier.Schedule;
-import org.openlocaloffer.crawler.frontier.address.AddressScope;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
-import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
+import org.openlocaloffer.crawler.frontier.source.Definition;
 
 class JudgeTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
@@ -46,10 +46,10 @@ class JudgeTest {
                     + "<a href=/a>a</a><a href=/private/b>b</a><a"
                     + " href=http://else.example/>c</a>"));
 
-    Candidate.Found found = (Candidate.Found) judgement.candidate();
+    Candidate.Found found = (Candidate.Found) judgement.candidates().get(0);
     assertThat(found.title()).isEqualTo("Swim");
     assertThat(found.contentHash()).isEqualTo(judgement.outcome().state().contentHash());
-    assertThat(judgement.outcome().yield()).isEqualTo(Yield.FOUND);
+    assertThat(judgement.outcome().yield()).isEqualTo(new Yield(1, 0));
     assertThat(judgement.outcome().links())
         .extracting(Link::url)
         .containsExactly("http://club.example/a");
@@ -64,48 +64,88 @@ class JudgeTest {
 
     Judgement again =
         judge.judge(seen(hash, 0, null, false), ok(), html("Swim", PROSE + "<!-- new -->"));
-    assertThat(again.candidate()).isNull();
+    assertThat(again.candidates()).isEmpty();
     assertThat(again.outcome().state().contentHash()).isEqualTo(hash);
-    assertThat(judge.judge(seen(hash, 0, null, false), ok(), html("Swim now", PROSE)).candidate())
-        .isNotNull();
+    assertThat(judge.judge(seen(hash, 0, null, false), ok(), html("Swim now", PROSE)).candidates())
+        .isNotEmpty();
   }
 
   @Test
   void notModifiedKeepsAllThatWasKnown() {
     Judgement judgement = judge.judge(seen("hash", 1, NOW, false), answer(304, null), new byte[0]);
 
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
     assertThat(judgement.outcome().state().contentHash()).isEqualTo("hash");
     assertThat(judgement.outcome().state().missing()).isZero();
     assertThat(judgement.outcome().fetched()).isTrue();
   }
 
   @Test
+  void saysWhichPartsOfAPageChangedSinceItWasSent() {
+    Outcome first =
+        judge.judge(visit(true), ok(), html("Swim", PROSE + "Ring 01632 960123.")).outcome();
+    Lease again = revisit(first);
+
+    Judgement changed = judge.judge(again, ok(), html("Swim", PROSE + "Ring 01632 960456."));
+
+    assertThat(((Candidate.Found) changed.candidates().get(0)).changed())
+        .containsExactly("phone", "text");
+    Judgement fresh = judge.judge(visit(true), ok(), html("Swim", PROSE));
+    assertThat(((Candidate.Found) fresh.candidates().get(0)).changed()).isEmpty();
+  }
+
+  @Test
+  void looksAgainSoonerAtPagesThatChangeAndLaterAtThoseThatDoNot() {
+    Outcome first = judge.judge(visit(true), ok(), html("Swim", PROSE)).outcome();
+    assertThat(first.dueIn()).isEqualTo(Duration.ofDays(7));
+
+    Outcome same = judge.judge(revisit(first), ok(), html("Swim", PROSE)).outcome();
+    assertThat(same.dueIn()).isEqualTo(Duration.ofHours(7 * 24 + 84));
+    Outcome notModified = judge.judge(revisit(same), answer(304, null), new byte[0]).outcome();
+    assertThat(notModified.dueIn()).isEqualTo(Duration.ofHours(378));
+    Outcome changed = judge.judge(revisit(notModified), ok(), html("Swim now", PROSE)).outcome();
+    assertThat(changed.dueIn()).isEqualTo(Duration.ofHours(189));
+  }
+
+  @Test
+  void looksAgainSoonerAtSitemapsThatChange() {
+    Fetched xml = fetched(200, null, "application/xml", null);
+    byte[] map = "<urlset><url><loc>http://club.example/a</loc></url></urlset>".getBytes(UTF_8);
+    byte[] more = "<urlset><url><loc>http://club.example/b</loc></url></urlset>".getBytes(UTF_8);
+    Outcome first = judge.judge(visit(false), xml, map).outcome();
+
+    assertThat(judge.judge(revisit(first), xml, map).outcome().dueIn())
+        .isGreaterThan(Duration.ofDays(7));
+    assertThat(judge.judge(revisit(first), xml, more).outcome().dueIn())
+        .isLessThan(Duration.ofDays(7));
+  }
+
+  @Test
   void aPageIsGoneAfterTwoVisitsADayApartAndOnlyOnce() {
     Judgement first =
         judge.judge(seen("hash", 0, null, false), answer(404, Cause.MISSING), new byte[0]);
-    assertThat(first.candidate()).isNull();
+    assertThat(first.candidates()).isEmpty();
     assertThat(first.outcome().state().missing()).isEqualTo(1);
     assertThat(first.outcome().dueIn()).isEqualTo(Duration.ofDays(1));
 
     Judgement tooSoon =
         judge.judge(
             seen("hash", 1, NOW.minusSeconds(60), false), answer(404, Cause.MISSING), new byte[0]);
-    assertThat(tooSoon.candidate()).isNull();
+    assertThat(tooSoon.candidates()).isEmpty();
 
     Judgement second =
         judge.judge(
             seen("hash", 1, NOW.minusSeconds(86_400), false),
             answer(410, Cause.MISSING),
             new byte[0]);
-    assertThat(second.candidate())
-        .isEqualTo(new Candidate.Gone("http://club.example/", "club", NOW, 410));
+    assertThat(second.candidates())
+        .containsExactly(new Candidate.Gone("http://club.example/", "club", NOW, 410));
     assertThat(second.outcome().state().gone()).isTrue();
 
     Judgement third =
         judge.judge(
             seen(null, 2, NOW.minusSeconds(99_999), true), answer(404, Cause.MISSING), new byte[0]);
-    assertThat(third.candidate()).isNull();
+    assertThat(third.candidates()).isEmpty();
     assertThat(third.outcome().state().gone()).isTrue();
   }
 
@@ -113,7 +153,7 @@ class JudgeTest {
   void aPageThatComesBackIsACandidateAgain() {
     Judgement judgement = judge.judge(seen(null, 2, NOW, true), ok(), html("Swim", PROSE));
 
-    assertThat(judgement.candidate()).isInstanceOf(Candidate.Found.class);
+    assertThat(judgement.candidates()).hasOnlyElementsOfType(Candidate.Found.class);
     assertThat(judgement.outcome().state().gone()).isFalse();
     assertThat(judgement.outcome().state().missing()).isZero();
   }
@@ -126,7 +166,7 @@ class JudgeTest {
             answer(404, Cause.MISSING),
             new byte[0]);
 
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
   }
 
   @Test
@@ -136,7 +176,7 @@ class JudgeTest {
             visit(false),
             ok(),
             html("Swim</title><meta name=robots content=noindex>", PROSE + "<a href=/a>a</a>"));
-    assertThat(noindex.candidate()).isNull();
+    assertThat(noindex.candidates()).isEmpty();
     assertThat(noindex.outcome().refused()).containsEntry(Cause.NOINDEX, 1);
     assertThat(noindex.outcome().links()).hasSize(1);
 
@@ -145,7 +185,7 @@ class JudgeTest {
             visit(false),
             ok(),
             html("Swim</title><meta name=robots content=nofollow>", PROSE + "<a href=/a>a</a>"));
-    assertThat(nofollow.candidate()).isNotNull();
+    assertThat(nofollow.candidates()).isNotEmpty();
     assertThat(nofollow.outcome().links()).isEmpty();
     Judgement link =
         judge.judge(
@@ -158,12 +198,12 @@ class JudgeTest {
     byte[] page = html("Swim</title><link rel=canonical href=/swim>", PROSE);
     Judgement judgement = judge.judge(visit(false), ok(), page);
 
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
     assertThat(judgement.outcome().refused()).containsEntry(Cause.DUPLICATE, 1);
     assertThat(judgement.outcome().links())
         .extracting(Link::url)
         .containsExactly("http://club.example/swim");
-    assertThat(judge.judge(visit(true), ok(), page).candidate()).as("a seed").isNotNull();
+    assertThat(judge.judge(visit(true), ok(), page).candidates()).as("a seed").isNotEmpty();
   }
 
   @Test
@@ -171,9 +211,9 @@ class JudgeTest {
     byte[] empty = html("Page not found", "<p>Sorry, we cannot find that page.</p>");
 
     Judgement judgement = judge.judge(visit(false), ok(), empty);
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
     assertThat(judgement.outcome().refused()).containsEntry(Cause.NOT_A_RESOURCE, 1);
-    assertThat(judge.judge(visit(true), ok(), empty).candidate()).isNotNull();
+    assertThat(judge.judge(visit(true), ok(), empty).candidates()).isNotEmpty();
   }
 
   @Test
@@ -211,7 +251,7 @@ class JudgeTest {
     Fetched xml = fetched(200, null, "application/xml", null);
 
     Judgement judgement = judge.judge(visit(false), xml, map);
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
     assertThat(judgement.outcome().links())
         .extracting(Link::url)
         .containsExactly("http://club.example/a");
@@ -227,20 +267,22 @@ class JudgeTest {
 
   private java.util.Map<Cause, Integer> refusal(Lease lease, Fetched fetched) {
     Judgement judgement = judge.judge(lease, fetched, new byte[0]);
-    assertThat(judgement.candidate()).isNull();
+    assertThat(judgement.candidates()).isEmpty();
     return judgement.outcome().refused();
   }
 
   private static Judge judge(Scope scope) {
     Source source =
         new Source("club", "Club", null, List.of("http://club.example/"), scope, null, false, null);
-    Definition definition = new Definition(source, new AddressScope(source.scope()));
+    Definition definition = Definition.of(source, Optional.empty());
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     return new Judge(
         new Schedule(Examples.config()),
         lease -> Optional.of(definition),
-        new PageReading(new PageConfig(100, 1_000_000, 100), "OpenLocalOffer", clock),
-        new SitemapReading(new SitemapReader(1_000_000, 100)),
+        new Readings(
+            new PageReading(new PageConfig(100, 1_000_000, 100, 100), "OpenLocalOffer", clock),
+            new SitemapReading(new SitemapReader(1_000_000, 100)),
+            null),
         5,
         clock);
   }
@@ -251,6 +293,33 @@ class JudgeTest {
 
   private static Lease seen(String hash, int missing, Instant since, boolean gone) {
     return lease(false, hash, missing, since, gone);
+  }
+
+  /** The next visit after this one. */
+  private static Lease revisit(Outcome last) {
+    Outcome.PageState state = last.state();
+    return new Lease(
+        last.lease().url(),
+        last.lease().host(),
+        2,
+        NOW.plusSeconds(60),
+        "club",
+        1,
+        0,
+        last.lease().seed(),
+        false,
+        0,
+        true,
+        0,
+        0,
+        state.etag(),
+        state.lastModified(),
+        state.contentHash(),
+        state.missing(),
+        null,
+        state.gone(),
+        state.revisit(),
+        state.parts());
   }
 
   private static Lease lease(boolean seed, String hash, int missing, Instant since, boolean gone) {
@@ -273,7 +342,9 @@ class JudgeTest {
         hash,
         missing,
         since,
-        gone);
+        gone,
+        null,
+        null);
   }
 
   private static Fetched ok() {

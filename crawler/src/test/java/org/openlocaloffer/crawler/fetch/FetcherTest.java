@@ -15,11 +15,10 @@ import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.fetch.web.FetchConfig;
 import org.openlocaloffer.crawler.fetch.web.Web;
-import org.openlocaloffer.crawler.frontier.address.AddressScope;
 import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
-import org.openlocaloffer.crawler.frontier.source.Definitions.Definition;
+import org.openlocaloffer.crawler.frontier.source.Definition;
 
 /** What is decided before anyone is asked: there are no robots to ask here. */
 class FetcherTest {
@@ -51,7 +50,7 @@ class FetcherTest {
     Scope scope = new Scope(List.of("club.example"), null, List.of("^/private"), 1);
     Source source =
         new Source("club", "Club", null, List.of("http://club.example/"), scope, null, false, null);
-    Definition definition = new Definition(source, new AddressScope(scope));
+    Definition definition = Definition.of(source, Optional.empty());
     Fetcher fetcher = fetcher(lease -> Optional.of(definition));
 
     assertThat(fetcher.fetch(lease("/deep", 2)).head().cause()).isEqualTo(Cause.SCOPE);
@@ -82,6 +81,8 @@ class FetcherTest {
         null,
         0,
         null,
-        false);
+        false,
+        null,
+        null);
   }
 }

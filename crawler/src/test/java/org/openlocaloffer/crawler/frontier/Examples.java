@@ -61,15 +61,16 @@ public final class Examples {
   static Outcome anOutcome(Lease lease, Duration dueIn, Pace pace, Link... links) {
     return new Outcome(
         lease,
-        new PageState(0, "\"e1\"", null, "hash of " + lease.url(), null, 0, false),
+        new PageState(0, "\"e1\"", null, "hash of " + lease.url(), null, 0, false, null, null),
         dueIn,
         pace,
         1_000,
         true,
-        Yield.FOUND,
+        new Yield(1, 0),
         Map.of(Cause.SCOPE, 2),
         null,
         "allowed",
-        List.of(links));
+        List.of(links),
+        List.of());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.openlocaloffer.crawler.Poll;
 import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
+import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
@@ -31,6 +33,7 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
 import org.openlocaloffer.crawler.frontier.source.Reports;
 import org.openlocaloffer.crawler.frontier.source.Rest;
 import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.crawler.frontier.store.Entries;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 
@@ -60,7 +63,7 @@ class FrontierIT {
 
   @BeforeEach
   void empty() {
-    sql("truncate source, host, page, tally, example, robots");
+    sql("truncate source, host, page, entry, tally, example, robots cascade");
   }
 
   @Test
@@ -311,13 +314,74 @@ class FrontierIT {
     assertThat(number("select amount from tally where name = 'redirect-loop'")).isEqualTo(1);
   }
 
+  @Test
+  void remembersEntriesForTheSourceThatListedThemFirst() {
+    put(Examples.aSource("club", 10, Duration.ZERO));
+    put(Examples.aSource("other", 10, Duration.ZERO));
+    String swim = "http://club.example/feed#swim";
+    for (Lease lease : frontier.claim(10)) {
+      frontier.store(List.of(listing(lease, EntryState.listed(swim, "by " + lease.sourceId()))));
+    }
+
+    Entries.Known mine = known("club", "http://club.example/", swim);
+    Entries.Known theirs = known("other", "http://other.example/", swim);
+    assertThat(List.of(mine.listed().size(), theirs.listed().size())).containsOnlyOnce(1);
+    assertThat(List.of(mine.taken().size(), theirs.taken().size())).containsOnlyOnce(1);
+    assertThat(number("select count(*) from entry where content_hash = 'by ' || source_id"))
+        .isEqualTo(1);
+    sources.remove(mine.listed().isEmpty() ? "other" : "club");
+    assertThat(number("select count(*) from entry")).isZero();
+  }
+
+  @Test
+  void knowsWhichEntriesOfAListAreMissing() {
+    put(Examples.aSource("club", 10, Duration.ZERO));
+    Lease list = frontier.claim(1).get(0);
+    String swim = "http://club.example/feed#swim";
+    String sing = "http://club.example/feed#sing";
+    frontier.store(
+        List.of(
+            listing(
+                list,
+                EntryState.listed(swim, "a"),
+                EntryState.listed(sing, "b").missedAt(Instant.EPOCH),
+                EntryState.gone("http://club.example/feed#old"))));
+
+    assertThat(known("club", list.url(), swim).others())
+        .containsExactly(new EntryState(sing, "b", 1, Instant.EPOCH, false));
+    assertThat(known("club", "http://club.example/", list.url()).taken())
+        .as("a page that made a candidate")
+        .containsExactly(list.url());
+  }
+
+  private Entries.Known known(String source, String list, String url) {
+    return database.run(connection -> new Entries(connection).known(source, list, List.of(url)));
+  }
+
+  private static Outcome listing(Lease lease, EntryState... entries) {
+    Outcome plain = Examples.anOutcome(lease);
+    return new Outcome(
+        lease,
+        plain.state(),
+        plain.dueIn(),
+        plain.pace(),
+        100,
+        true,
+        new Outcome.Yield(entries.length, 0),
+        plain.refused(),
+        null,
+        "allowed",
+        List.of(),
+        List.of(entries));
+  }
+
   private boolean put(Source source) {
     return sources.put(source, null, null, source.seeds().stream().map(Examples::aLink).toList());
   }
 
   private static Outcome redirect(Lease from, String to) {
     Outcome plain = Examples.anOutcome(from, Examples.aLink(to));
-    Outcome.PageState state = new Outcome.PageState(0, null, null, null, to, 0, false);
+    Outcome.PageState state = new Outcome.PageState(0, null, null, null, to, 0, false, null, null);
     return new Outcome(
         from,
         state,
@@ -325,11 +389,12 @@ class FrontierIT {
         plain.pace(),
         0,
         false,
-        Outcome.Yield.NOTHING,
+        new Outcome.Yield(0, 0),
         plain.refused(),
         null,
         "allowed",
-        plain.links());
+        plain.links(),
+        List.of());
   }
 
   private static Source paused(Source s) {
@@ -345,7 +410,7 @@ class FrontierIT {
         "insert into host (name, due_at, delay_ms) select 'h' || h || '.example', now(), %d from generate_series(1, %d) h"
             .formatted(delay.toMillis(), hosts));
     sql(
-        ("insert into page (url, host, source_id, depth, seed, sitemap, hops, due_at) select"
+        ("insert into page (url, host, source_id, depth, seed, list, hops, due_at) select"
                 + " 'http://h' || h || '.example/' || p, 'h' || h || '.example', 'club', 1, false,"
                 + " false, 0, now() from generate_series(1, %d) h, generate_series(1, %d) p")
             .formatted(hosts, pages));

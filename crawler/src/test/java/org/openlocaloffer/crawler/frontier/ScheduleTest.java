@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.openlocaloffer.crawler.frontier.lease.Lease;
 
 class ScheduleTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
@@ -29,31 +28,8 @@ class ScheduleTest {
 
   @Test
   void isSureThatAPageIsGoneOnlyAfterASecondVisitLongEnoughAfterTheFirst() {
-    assertThat(schedule.isGone(missing(0, null), NOW)).isFalse();
-    assertThat(schedule.isGone(missing(1, NOW.minus(Duration.ofHours(23))), NOW)).isFalse();
-    assertThat(schedule.isGone(missing(1, NOW.minus(Duration.ofDays(1))), NOW)).isTrue();
-  }
-
-  private static Lease missing(int times, Instant since) {
-    return new Lease(
-        "http://club.example/",
-        "club.example",
-        1,
-        NOW,
-        "club",
-        1,
-        0,
-        true,
-        false,
-        0,
-        true,
-        0,
-        0,
-        null,
-        null,
-        "hash",
-        times,
-        since,
-        false);
+    assertThat(schedule.isGone(0, null, NOW)).isFalse();
+    assertThat(schedule.isGone(1, NOW.minus(Duration.ofHours(23)), NOW)).isFalse();
+    assertThat(schedule.isGone(1, NOW.minus(Duration.ofDays(1)), NOW)).isTrue();
   }
 }

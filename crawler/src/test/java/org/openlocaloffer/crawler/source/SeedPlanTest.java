@@ -3,6 +3,7 @@ package org.openlocaloffer.crawler.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
@@ -13,7 +14,7 @@ class SeedPlanTest {
   @Test
   void beginsAtCanonicalSeeds() {
     SeedPlan plan =
-        SeedPlan.of(
+        plan(
             source(
                 SourceKind.WEBSITE, false, "HTTP://Club.example:80/#top", "http://club.example/"));
 
@@ -23,15 +24,14 @@ class SeedPlanTest {
 
   @Test
   void seedsOfASitemapSourceAreSitemaps() {
-    assertThat(
-            SeedPlan.of(source(SourceKind.SITEMAP, false, "http://club.example/map.xml")).seeds())
-        .allMatch(Link::sitemap);
+    assertThat(plan(source(SourceKind.SITEMAP, false, "http://club.example/map.xml")).seeds())
+        .allMatch(Link::list);
   }
 
   @Test
   void saysWhichSeedsAreNoAddresses() {
     SeedPlan plan =
-        SeedPlan.of(
+        plan(
             source(
                 SourceKind.WEBSITE,
                 false,
@@ -45,15 +45,13 @@ class SeedPlanTest {
   }
 
   @Test
-  void fetchesNothingOfFacebookNorOfAPausedSource() {
-    assertThat(
-            SeedPlan.of(source(SourceKind.FACEBOOK, false, "https://www.facebook.com/groups/1"))
-                .rest())
-        .isEqualTo(Rest.NEEDS_TOKEN);
-    assertThat(SeedPlan.of(source(SourceKind.WEBSITE, true, "http://club.example/")).rest())
+  void fetchesNothingOfAPausedSource() {
+    assertThat(plan(source(SourceKind.WEBSITE, true, "http://club.example/")).rest())
         .isEqualTo(Rest.PAUSED);
-    assertThat(SeedPlan.of(source(SourceKind.BLUESKY, false, "http://club.example/")).note())
-        .contains("BLUESKY");
+  }
+
+  private static SeedPlan plan(Source source) {
+    return SeedPlan.of(source, Optional.empty());
   }
 
   private static Source source(SourceKind kind, boolean paused, String... seeds) {

@@ -37,6 +37,11 @@ public final class Bodies {
     return source.request(limit) ? source.readByteArray(limit) : source.readByteArray();
   }
 
+  /** As much as the limit allows, leaving all of it to be read. */
+  public static byte[] peek(Response response, int limit) throws IOException {
+    return response.peekBody(limit).bytes();
+  }
+
   /** A body beyond the limit. */
   static final class TooBig extends IOException {
     TooBig(String message) {

@@ -2,6 +2,7 @@ package org.openlocaloffer.crawler.fetch.web;
 
 import java.net.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.CacheControl;
 import okhttp3.Call;
@@ -50,7 +51,7 @@ public final class Web {
   /**
    * @param privateHosts "host:port" pairs that may be anywhere
    */
-  public Call call(CanonicalUrl url, List<String> privateHosts, Headers conditions) {
+  public Call call(CanonicalUrl url, List<String> privateHosts, Headers headers) {
     Request.Builder request =
         new Request.Builder()
             .url(url.text())
@@ -58,21 +59,22 @@ public final class Web {
             .header("User-Agent", agent)
             .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5")
             .header("Accept-Language", "en-GB,en;q=0.8");
-    if (conditions.etag() != null) {
-      request.header("If-None-Match", conditions.etag());
+    if (headers.etag() != null) {
+      request.header("If-None-Match", headers.etag());
     }
-    if (conditions.lastModified() != null) {
-      request.header("If-Modified-Since", conditions.lastModified());
+    if (headers.lastModified() != null) {
+      request.header("If-Modified-Since", headers.lastModified());
     }
+    headers.others().forEach(request::header);
     return (privateHosts.contains(url.hostAndPort()) ? trusted : open).newCall(request.build());
   }
 
   /**
-   * What makes a request conditional; either may be null. A value that no request can carry is as
-   * good as none.
+   * What makes a request conditional, either may be null, and what else is said in it. A value that
+   * no request can carry is as good as none.
    */
-  public record Headers(String etag, String lastModified) {
-    public static final Headers NONE = new Headers(null, null);
+  public record Headers(String etag, String lastModified, Map<String, String> others) {
+    public static final Headers NONE = new Headers(null, null, Map.of());
 
     public Headers {
       etag = isSendable(etag) ? etag : null;

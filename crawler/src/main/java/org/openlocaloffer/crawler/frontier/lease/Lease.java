@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.frontier.lease;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -11,7 +12,7 @@ import java.time.Instant;
  * @param until no fetch may go on past this instant of the claiming machine's clock
  * @param revision of the source when the page was claimed
  * @param depth links from a seed
- * @param sitemap a list of pages, not a page
+ * @param list a document that lists others, such as a sitemap or a feed: not a page
  * @param hops redirects that led here
  * @param visited there is an outcome from before
  * @param attempts failures in a row
@@ -19,6 +20,8 @@ import java.time.Instant;
  * @param contentHash of the candidate that was last sent; null where none was
  * @param missing visits in a row that found nothing, the first of them at {@code missingSince}
  * @param gone a Gone was sent, and the page has not come back
+ * @param revisit how long after the last visit this one was planned; null before the first
+ * @param parts of the content that was last seen; null where none was
  */
 public record Lease(
     String url,
@@ -29,7 +32,7 @@ public record Lease(
     long revision,
     int depth,
     boolean seed,
-    boolean sitemap,
+    boolean list,
     int hops,
     boolean visited,
     int attempts,
@@ -39,5 +42,7 @@ public record Lease(
     String contentHash,
     int missing,
     Instant missingSince,
-    boolean gone)
+    boolean gone,
+    Duration revisit,
+    Parts parts)
     implements Serializable {}

@@ -8,8 +8,8 @@ import java.io.Serializable;
  * @param url canonical
  * @param host its name, without port
  * @param depth links from a seed
- * @param sitemap a list of pages, not a page
+ * @param list a document that lists others, such as a sitemap or a feed: not a page
  * @param hops redirects that led here
  */
-public record Link(String url, String host, int depth, boolean sitemap, int hops)
+public record Link(String url, String host, int depth, boolean list, int hops)
     implements Serializable {}

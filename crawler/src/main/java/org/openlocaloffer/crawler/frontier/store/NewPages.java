@@ -29,9 +29,9 @@ public final class NewPages {
       """
       with named as (
         select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[], ?::int[]) with ordinality
-               as o(source_id, url, host, depth, seed, sitemap, hops, place)
+               as o(source_id, url, host, depth, seed, list, hops, place)
       ), raised as (
-        update page p set seed = true, depth = 0, hops = 0, sitemap = o.sitemap, due_at = now(), etag = null, last_modified = null
+        update page p set seed = true, depth = 0, hops = 0, list = o.list, due_at = now(), etag = null, last_modified = null
         from (select distinct on (url) * from named where seed order by url, place) o join source s on s.id = o.source_id
         where p.url = o.url and p.source_id = o.source_id and not p.seed and s.active
         returning p.host
@@ -44,8 +44,8 @@ public final class NewPages {
                       as beyond
         from offered o join source s on s.id = o.source_id where s.active
       ), added as (
-        insert into page (url, host, source_id, depth, seed, sitemap, hops, due_at)
-        select url, host, source_id, depth, seed, sitemap, hops, now() from fresh where not beyond
+        insert into page (url, host, source_id, depth, seed, list, hops, due_at)
+        select url, host, source_id, depth, seed, list, hops, now() from fresh where not beyond
         on conflict do nothing
         returning host, source_id
       ), woken as (
@@ -80,7 +80,7 @@ public final class NewPages {
       columns.add("text", offers, o -> o.link().host());
       columns.add("int", offers, o -> o.link().depth());
       columns.add("boolean", offers, Offer::seed);
-      columns.add("boolean", offers, o -> o.link().sitemap());
+      columns.add("boolean", offers, o -> o.link().list());
       columns.add("int", offers, o -> o.link().hops());
       Map<String, Long> beyond = new HashMap<>();
       try (ResultSet rows = insert.executeQuery()) {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.openlocaloffer.crawler.frontier.database.Columns;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
 
 /**
  * Counts of what a run of a source has yielded and refused, stored with the outcomes that they
@@ -39,13 +38,16 @@ public final class Tallies {
   private static final String SOURCES =
       """
       update source s
-      set visited = s.visited + o.fresh, changes = s.changes + 1,
+      set visited = s.visited + o.fresh, changes = s.changes + 1, day = (now() at time zone 'UTC')::date,
+          day_pages = case when s.day = (now() at time zone 'UTC')::date then s.day_pages else 0 end + o.asked,
+          day_bytes = case when s.day = (now() at time zone 'UTC')::date then s.day_bytes else 0 end + o.bytes,
           robots = case when o.robots = 'disallowed' and s.robots = 'allowed' then 'allowed'
                    else coalesce(o.robots, s.robots) end
-      from (select id, count(*) filter (where first) as fresh,
+      from (select id, count(*) filter (where first) as fresh, count(*) filter (where asked) as asked, sum(bytes) as bytes,
                    case when bool_or(robots = 'unreachable') then 'unreachable'
                         when bool_or(robots = 'allowed') then 'allowed' else max(robots) end as robots
-            from unnest(?::text[], ?::boolean[], ?::text[]) as u(id, first, robots) group by id) o
+            from unnest(?::text[], ?::boolean[], ?::text[], ?::boolean[], ?::bigint[])
+                   as u(id, first, robots, asked, bytes) group by id) o
       where s.id = o.id
       """;
 
@@ -73,8 +75,8 @@ public final class Tallies {
       String source = outcome.lease().sourceId();
       count(counts, source, PAGES, outcome.fetched() ? 1 : 0);
       count(counts, source, BYTES, outcome.bytes());
-      count(counts, source, CANDIDATES, outcome.yield() == Yield.FOUND ? 1 : 0);
-      count(counts, source, GONE, outcome.yield() == Yield.GONE ? 1 : 0);
+      count(counts, source, CANDIDATES, outcome.yield().found());
+      count(counts, source, GONE, outcome.yield().gone());
       outcome.refused().forEach((cause, n) -> count(counts, source, cause.text(), n));
     }
     add(counts);
@@ -115,6 +117,8 @@ public final class Tallies {
       columns.add("text", outcomes, o -> o.lease().sourceId());
       columns.add("boolean", outcomes, o -> o.settled() && !o.lease().visited());
       columns.add("text", outcomes, Outcome::robots);
+      columns.add("boolean", outcomes, Outcome::asked);
+      columns.add("bigint", outcomes, Outcome::bytes);
       mark.executeUpdate();
     }
   }

@@ -1,0 +1,34 @@
+package org.openlocaloffer.crawler.frontier.lease;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * What is remembered of an entry of a list until the list is read again.
+ *
+ * @param url the candidate's key
+ * @param contentHash of the candidate that was last sent; null after a Gone
+ * @param missing readings in a row of a complete list without it, the first of them at {@code
+ *     missingSince}
+ * @param gone a Gone was sent, and the entry has not come back
+ */
+public record EntryState(
+    String url, String contentHash, int missing, Instant missingSince, boolean gone)
+    implements Serializable {
+
+  /** Listed, with this content. */
+  public static EntryState listed(String url, String contentHash) {
+    return new EntryState(url, contentHash, 0, null, false);
+  }
+
+  /** No more, and that was said. */
+  public static EntryState gone(String url) {
+    return new EntryState(url, null, 0, null, true);
+  }
+
+  /** Not in the list at that instant. */
+  public EntryState missedAt(Instant now) {
+    return new EntryState(
+        url, contentHash, missing + 1, missingSince == null ? now : missingSince, gone);
+  }
+}

@@ -1,0 +1,46 @@
+package org.openlocaloffer.crawler.frontier.source;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.frontier.address.AddressScope;
+import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.kind.NeedsToken;
+import org.openlocaloffer.crawler.kind.Unreadable;
+
+/**
+ * A source, ready to be asked about its pages.
+ *
+ * @param kind who reads its lists; empty for websites
+ * @param origins where its lists begin
+ */
+public record Definition(
+    Source source, AddressScope scope, Optional<Kind> kind, Set<String> origins) {
+
+  public static Definition of(Source source, Optional<Kind> kind) {
+    return new Definition(
+        source,
+        new AddressScope(source.scope()),
+        kind,
+        kind.map(k -> origins(k, source)).orElse(Set.of()));
+  }
+
+  /** A source that cannot begin has no lists, and so no origins. */
+  private static Set<String> origins(Kind kind, Source source) {
+    try {
+      return kind.seeds(source).stream()
+          .flatMap(seed -> CanonicalUrl.of(seed.toString()).stream())
+          .map(CanonicalUrl::origin)
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (Unreadable | NeedsToken e) {
+      return Set.of();
+    }
+  }
+
+  /** Who reads a list from there; empty where it is none of the kind's own hosts. */
+  public Optional<Kind> kindAt(CanonicalUrl url) {
+    return kind.filter(k -> origins.contains(url.origin()));
+  }
+}

@@ -1,0 +1,247 @@
+package org.openlocaloffer.crawler.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Examples;
+import org.openlocaloffer.crawler.frontier.Schedule;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.EntryState;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
+import org.openlocaloffer.crawler.frontier.source.Definition;
+import org.openlocaloffer.crawler.frontier.store.Entries;
+import org.openlocaloffer.crawler.kind.Contents;
+import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Entry;
+import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.kind.Unreadable;
+
+class EntryReadingTest {
+  private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+  private static final String LIST = "http://library.example/events.ics";
+  private static final String SWIM = LIST + "#swim";
+  private static final String SING = "http://library.example/sing";
+
+  private final Map<String, EntryState> known = new HashMap<>();
+  private OutcomeBuilder outcome;
+
+  @Test
+  void anEntryIsACandidateOnceAndAgainWhenItsClaimsChange() {
+    List<Candidate> first = read(list(entry(SWIM, "2026-12-01")));
+    assertThat(first).extracting(Candidate::url).containsExactly(SWIM);
+    remember();
+
+    assertThat(read(list(entry(SWIM, "2026-12-01")))).isEmpty();
+    assertThat(read(list(entry(SWIM, "2026-12-02")))).hasSize(1);
+  }
+
+  @Test
+  void datesOfAScheduleGoByWithoutAChange() {
+    read(list(entry(SWIM, "2026-12-01", "Every Saturday")));
+    remember();
+
+    assertThat(read(list(entry(SWIM, "2026-12-08", "Every Saturday")))).isEmpty();
+    assertThat(read(list(entry(SWIM, "2026-12-08", "Every Sunday")))).hasSize(1);
+  }
+
+  @Test
+  void whatACompleteListHoldsNoMoreIsGoneOnASecondReadingADayLater() {
+    known.put(SING, EntryState.listed(SING, "hash"));
+
+    assertThat(read(list(entry(SWIM, "2026-12-01")))).hasOnlyElementsOfType(Candidate.Found.class);
+    Outcome first = outcome.build();
+    assertThat(first.dueIn()).isEqualTo(Duration.ofDays(1));
+    assertThat(first.state().etag()).as("the next reading is a whole one").isNull();
+    remember();
+    assertThat(known.get(SING).missing()).isEqualTo(1);
+
+    known.put(SING, new EntryState(SING, "hash", 1, NOW.minus(Duration.ofDays(1)), false));
+    assertThat(read(list(entry(SWIM, "2026-12-01"))))
+        .containsExactly(new Candidate.Gone(SING, "library", NOW, 410));
+    remember();
+    assertThat(read(list(entry(SWIM, "2026-12-01")))).as("said once").isEmpty();
+  }
+
+  @Test
+  void aFeedOfTheNewestSaysNothingOfTheOthers() {
+    known.put(SING, EntryState.listed(SING, "hash"));
+    Contents newest = new Contents(List.of(entry(SWIM, "2026-12-01")), null, null, false, null);
+
+    read(newest);
+
+    assertThat(outcome.build().entries()).extracting(EntryState::url).containsExactly(SWIM);
+  }
+
+  @Test
+  void anEmptyListWhereThereWereManyIsAFaultAndCostsNothing() {
+    for (int i = 0; i < 50; i++) {
+      known.put(SING + i, EntryState.listed(SING + i, "hash"));
+    }
+
+    assertThat(read(list())).isEmpty();
+    assertThat(outcome.build().refused()).containsEntry(Cause.NONE_FOUND, 1);
+    assertThat(outcome.build().example()).contains("50");
+    assertThat(outcome.build().entries()).isEmpty();
+  }
+
+  @Test
+  void whatIsCancelledIsGoneIfItWasKnown() {
+    Entry cancelled = new Entry(SWIM, true, "Swim", "", null, null, List.of());
+    assertThat(read(list(cancelled))).isEmpty();
+
+    known.put(SWIM, EntryState.listed(SWIM, "hash"));
+    assertThat(read(list(cancelled))).hasOnlyElementsOfType(Candidate.Gone.class);
+  }
+
+  @Test
+  void listsLeadToPagesOfTheSourceAndToListsOfTheirOwnHost() {
+    read(
+        new Contents(
+            null,
+            List.of(URI.create(SING), URI.create("http://else.example/")),
+            List.of(URI.create(LIST + "?page=2"), URI.create("http://else.example/feed")),
+            false,
+            List.of("an event without a date")));
+
+    assertThat(outcome.build().links())
+        .extracting(Link::url, Link::list)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(SING, false),
+            org.assertj.core.groups.Tuple.tuple(LIST + "?page=2", true));
+    assertThat(outcome.build().refused())
+        .containsEntry(Cause.SCOPE, 2)
+        .containsEntry(Cause.UNREADABLE, 1);
+  }
+
+  @Test
+  void aDocumentThatIsNoListIsRefusedWithItsReason() {
+    assertThat(read(null)).isEmpty();
+    assertThat(outcome.build().refused()).containsEntry(Cause.UNREADABLE, 1);
+    assertThat(outcome.build().example()).contains("a web page");
+  }
+
+  private List<Candidate> read(Contents contents) {
+    Source source =
+        new Source(
+            "library", "Library", SourceKind.ICALENDAR, List.of(LIST), null, null, false, null);
+    Kind kind =
+        new Kind() {
+          @Override
+          public List<URI> seeds(Source source) {
+            return List.of(URI.create(LIST));
+          }
+
+          @Override
+          public Contents read(Document document) throws Unreadable {
+            if (contents == null) {
+              throw new Unreadable("a web page in place of a calendar");
+            }
+            return contents;
+          }
+        };
+    Lease lease =
+        new Lease(
+            LIST,
+            "library.example",
+            1,
+            NOW,
+            "library",
+            1,
+            0,
+            true,
+            true,
+            0,
+            true,
+            0,
+            0,
+            "\"e\"",
+            null,
+            null,
+            0,
+            null,
+            false,
+            null,
+            null);
+    Fetched fetched =
+        new Fetched(
+            200,
+            null,
+            null,
+            "text/calendar",
+            null,
+            null,
+            null,
+            null,
+            9,
+            Duration.ZERO,
+            null,
+            null,
+            "allowed",
+            null);
+    outcome = new OutcomeBuilder(lease, fetched, Duration.ofDays(7));
+    EntryReading reading =
+        new EntryReading(
+            (id, list, urls) -> memory(urls),
+            new Schedule(Examples.config()),
+            new PageConfig(100, 1_024, 100, 100),
+            Clock.fixed(NOW, ZoneOffset.UTC));
+    return reading.read(
+        new Visit(lease, fetched, new byte[0]),
+        kind,
+        Definition.of(source, Optional.of(kind)),
+        outcome);
+  }
+
+  private Entries.Known memory(List<String> urls) {
+    Map<String, EntryState> listed = new HashMap<>(known);
+    listed.keySet().retainAll(urls);
+    return new Entries.Known(
+        listed,
+        Set.of(),
+        known.values().stream().filter(e -> !urls.contains(e.url()) && !e.gone()).toList());
+  }
+
+  private void remember() {
+    outcome.build().entries().forEach(e -> known.put(e.url(), e));
+  }
+
+  private static Contents list(Entry... entries) {
+    return new Contents(List.of(entries), null, null, true, null);
+  }
+
+  private static Entry entry(String url, String date) {
+    return new Entry(url, false, "Swim", "", null, null, List.of(claim("event", date)));
+  }
+
+  private static Entry entry(String url, String date, String schedule) {
+    return new Entry(
+        url,
+        false,
+        "Swim",
+        "",
+        null,
+        null,
+        List.of(claim("event", date), claim("schedule", schedule)));
+  }
+
+  private static Claim claim(String field, String value) {
+    return new Claim(field, value, 0.9, null, "feed");
+  }
+}
