@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openlocaloffer.benchmarks.crawl.FlightRecorder;
 import org.openlocaloffer.benchmarks.crawl.OurCrawler;
 import org.openlocaloffer.benchmarks.crawl.Result;
@@ -13,6 +14,8 @@ import org.openlocaloffer.benchmarks.crawl.Rival;
 import org.openlocaloffer.benchmarks.crawl.RivalCrawl;
 import org.openlocaloffer.benchmarks.site.SiteSet;
 import org.openlocaloffer.benchmarks.site.Sites;
+import org.openlocaloffer.quickstart.Backends;
+import org.openlocaloffer.quickstart.Server;
 import org.openlocaloffer.quickstart.process.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -125,7 +128,8 @@ final class CrawlTrial implements Trial {
 
   private Ours ours(Sites sites, PrintStream out) throws Exception {
     Path files = config == null ? Installation.root().resolve("config") : config;
-    try (OurCrawler crawler = OurCrawler.start(files, sites)) {
+    try (Backends servers = Backends.start(Server.POSTGRES, Server.KAFKA);
+        OurCrawler crawler = OurCrawler.start(files, sites, servers, Map.of())) {
       out.println("our process " + crawler.pid() + ", logs in " + crawler.logs());
       SiteSet second = new SiteSet(2, hosts, pages);
       Result cold = crawler.crawl("ours, cold", size(), sites);
@@ -161,7 +165,7 @@ final class CrawlTrial implements Trial {
     return warm;
   }
 
-  private static void remove(Path folder) throws IOException {
+  static void remove(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

@@ -25,7 +25,6 @@ import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.ModuleProcess;
-import org.openlocaloffer.quickstart.Server;
 import org.openlocaloffer.quickstart.Stage;
 import org.openlocaloffer.quickstart.process.ChildProcess;
 import org.openlocaloffer.quickstart.server.Postmaster;
@@ -63,16 +62,24 @@ public final class OurCrawler implements AutoCloseable {
 
   /**
    * @param config the folder with crawler.yaml
+   * @param servers PostgreSQL and Kafka, which stay when it is closed
+   * @param other settings by environment name, beside the servers' own
    */
-  public static OurCrawler start(Path config, Sites sites) {
-    Backends servers = Backends.start(Server.POSTGRES, Server.KAFKA);
+  public static OurCrawler start(
+      Path config, Sites sites, Backends servers, Map<String, String> other) {
     Map<String, String> environment = new TreeMap<>(servers.environment());
     environment.put("OLO_CONFIG", config.toAbsolutePath().toString());
+    environment.putAll(other);
     Settings settings = Settings.load(environment);
     Topics.create(settings);
     ChildProcess crawler = ModuleProcess.start(Stage.CRAWLER, environment, servers.folder());
-    crawler.awaitReady(Duration.ofSeconds(90));
-    return new OurCrawler(servers, crawler, settings, sites.pid());
+    try {
+      crawler.awaitReady(Duration.ofSeconds(90));
+      return new OurCrawler(servers, crawler, settings, sites.pid());
+    } catch (RuntimeException e) {
+      crawler.kill();
+      throw e;
+    }
   }
 
   public long pid() {
@@ -158,6 +165,5 @@ public final class OurCrawler implements AutoCloseable {
   public void close() {
     meter.close();
     crawler.stop();
-    servers.close();
   }
 }
