@@ -9,6 +9,7 @@ import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
+import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
@@ -76,8 +77,8 @@ public final class Judge {
       // The source is gone, and its pages with it: nothing will be stored.
       return new Judgement(new OutcomeBuilder(lease, fetched, Duration.ZERO).build(), List.of());
     }
-    Duration revisit = definition.get().source().budget().revisit();
-    OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit);
+    Revisit revisit = Revisit.of(definition.get().source().budget(), lease.revisit());
+    OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit.interval());
     readings.announced(lease, fetched, definition.get(), outcome);
     if (fetched.crawlDelay() != null) {
       outcome.count(Cause.CRAWL_DELAY, 1);
@@ -87,9 +88,10 @@ public final class Judge {
     }
     outcome.present();
     if (fetched.unchanged()) {
-      return new Judgement(outcome.build(), List.of());
+      return new Judgement(outcome.again(revisit.same()).build(), List.of());
     }
     if (fetched.redirects()) {
+      outcome.again(revisit.same());
       redirect(lease, fetched, definition.get(), outcome);
       return new Judgement(outcome.build(), List.of());
     }
@@ -99,8 +101,7 @@ public final class Judge {
     return new Judgement(outcome.build(), candidates);
   }
 
-  private Judgement refused(
-      Lease lease, Fetched fetched, Duration revisit, OutcomeBuilder outcome) {
+  private Judgement refused(Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
     Cause cause = fetched.cause();
     outcome.refuse(cause, fetched.detail());
     List<Candidate> candidates = List.of();
@@ -116,17 +117,17 @@ public final class Judge {
   }
 
   private List<Candidate> missing(
-      Lease lease, Fetched fetched, Duration revisit, OutcomeBuilder outcome) {
+      Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
     boolean wasThere = lease.contentHash() != null && !lease.gone();
     if (!wasThere) {
-      outcome.missing(revisit);
+      outcome.again(revisit.same()).missing(revisit.same().interval());
       return List.of();
     }
     if (!schedule.isGone(lease.missing(), lease.missingSince(), clock.instant())) {
-      outcome.missing(schedule.missing(revisit));
+      outcome.missing(schedule.missing(revisit.interval()));
       return List.of();
     }
-    outcome.missing(revisit).gone();
+    outcome.missing(revisit.interval()).gone();
     return List.of(
         new Candidate.Gone(lease.url(), lease.sourceId(), clock.instant(), fetched.status()));
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.Definition;
@@ -26,6 +27,11 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
   List<Candidate> read(Visit visit, Definition definition, OutcomeBuilder outcome) {
     Lease lease = visit.lease();
     Optional<Kind> kind = definition.kind();
+    if (lease.list()) {
+      outcome.says(
+          ContentParts.ofList(visit.body()),
+          Revisit.of(definition.source().budget(), lease.revisit()));
+    }
     if (lease.list() && kind.isPresent()) {
       return entries.read(visit, kind.get(), definition, outcome);
     }

@@ -1,5 +1,6 @@
 package org.openlocaloffer.crawler.extract;
 
+import java.net.URI;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.openlocaloffer.crawler.extract.claim.Claims;
@@ -18,7 +19,7 @@ public final class Extractor {
    * claims.
    */
   public Extraction extract(Page page) {
-    Document document = parsed(page);
+    Document document = parsed(Decoding.of(page), page.url());
     Head head = new Head(document, page.url());
     MainText main = MainText.of(document);
     return new Extraction(
@@ -33,9 +34,27 @@ public final class Extractor {
         Links.of(document));
   }
 
-  private static Document parsed(Page page) {
-    String html = Decoding.of(page);
+  /**
+   * The same for a piece without a page: its own title and fields are believed before its text, and
+   * it has neither a preferred address nor wishes for robots.
+   */
+  public Extraction extract(Fragment fragment) {
+    Document document = parsed(fragment.html(), fragment.url());
+    MainText main = MainText.of(document);
+    return new Extraction(
+        fragment.title(),
+        main.text(),
+        Head.normal(fragment.language()),
+        Snapshot.of(main),
+        Claims.in(document, fragment.url(), main, fragment.allFields()),
+        null,
+        false,
+        false,
+        Links.of(document));
+  }
+
+  private static Document parsed(String html, URI url) {
     String read = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
-    return Parser.htmlParser().parseInput(read, page.url().toString());
+    return Parser.htmlParser().parseInput(read, url.toString());
   }
 }

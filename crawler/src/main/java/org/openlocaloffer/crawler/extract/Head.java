@@ -3,6 +3,7 @@ package org.openlocaloffer.crawler.extract;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,10 +23,17 @@ record Head(Document page, URI url) {
   /** In its normal form; null where the page says none or nonsense. */
   String language() {
     return Stream.of(attribute("html", "lang"), content("meta[http-equiv=content-language]"))
-        .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag())
-        .filter(tag -> !tag.equals("und"))
+        .map(Head::normal)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** A language tag in its normal form; null for null or nonsense. */
+  static String normal(String tag) {
+    String normal =
+        tag == null ? "und" : Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag();
+    return normal.equals("und") ? null : normal;
   }
 
   URI canonical() {

@@ -80,7 +80,7 @@ final class Snapshot implements NodeFilter {
     String safe =
         Jsoup.clean(snapshot.html.toString(), "", SAFE, new OutputSettings().prettyPrint(false));
     // Cleaning adds to links; a page of nothing else could outgrow the limit by it.
-    return safe.length() <= 2 * LARGEST ? safe : "";
+    return safe.length() <= 2 * LARGEST ? safe.strip() : "";
   }
 
   @Override

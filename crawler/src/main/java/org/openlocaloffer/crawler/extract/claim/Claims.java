@@ -26,8 +26,18 @@ public final class Claims {
    * @return the surest first
    */
   public static List<Claim> in(Document page, URI url, MainText main) {
-    Reading reading = Reading.of(page, url, main);
+    return found(Reading.of(page, url, main), new Findings());
+  }
+
+  /** The same where a feed says some of it in fields of its own. */
+  public static List<Claim> in(Document page, URI url, MainText main, List<FeedField> fields) {
     Findings findings = new Findings();
+    FeedClaims feed = new FeedClaims(findings);
+    fields.forEach(feed::tell);
+    return found(Reading.of(page, url, main), findings);
+  }
+
+  private static List<Claim> found(Reading reading, Findings findings) {
     FINDERS.forEach(finder -> finder.find(reading, findings));
     return findings.list();
   }

@@ -24,14 +24,25 @@ import org.openlocaloffer.crawler.frontier.store.Tallies;
 public final class Reports {
   private static final int EXAMPLES = 5;
 
+  /**
+   * Where another crawler has reported something else meanwhile, nobody knows whose report came
+   * last: one more puts it right.
+   */
+  private static final String SENT =
+      """
+      update source set changes = changes + case when reported in (?, ?) then 0 else 1 end, reported = greatest(reported, ?)
+      where id = ?
+      """;
+
   private final Database database;
 
   /**
    * A report to be sent.
    *
    * @param changes how many changes of the source it holds at least
+   * @param before how many the last report held when this one was made
    */
-  public record Due(CrawlReport report, long changes) {}
+  public record Due(CrawlReport report, long changes, long before) {}
 
   public Reports(Database database) {
     this.database = database;
@@ -47,7 +58,9 @@ public final class Reports {
                       "select *, now() as at from source where changes > reported");
               ResultSet row = select.executeQuery()) {
             while (row.next()) {
-              reports.add(new Due(report(connection, row), row.getLong("changes")));
+              reports.add(
+                  new Due(
+                      report(connection, row), row.getLong("changes"), row.getLong("reported")));
             }
           }
           return reports;
@@ -59,11 +72,12 @@ public final class Reports {
     database.run(
         connection -> {
           new Locks(connection).sources(reports.stream().map(due -> due.report().sourceId()));
-          try (PreparedStatement update =
-              connection.prepareStatement("update source set reported = ? where id = ?")) {
+          try (PreparedStatement update = connection.prepareStatement(SENT)) {
             for (Due due : reports) {
-              update.setLong(1, due.changes());
-              update.setString(2, due.report().sourceId());
+              update.setLong(1, due.before());
+              update.setLong(2, due.changes());
+              update.setLong(3, due.changes());
+              update.setString(4, due.report().sourceId());
               update.addBatch();
             }
             return update.executeBatch();

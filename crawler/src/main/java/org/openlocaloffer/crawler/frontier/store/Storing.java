@@ -26,30 +26,30 @@ public final class Storing {
       set lease = null, visited = p.visited or o.settled, attempts = o.attempts, etag = o.etag, last_modified = o.last_modified,
           content_hash = o.content_hash, redirect_to = o.redirect_to, missing = o.missing,
           missing_since = case when o.missing = 0 then null else coalesce(p.missing_since, now()) end,
-          gone = o.gone,
-          due_at = case when s.active then now() + o.wait * interval '1 ms' end
+          gone = o.gone, revisit_ms = o.revisit, parts = o.parts,
+          due_at = now() + o.wait * interval '1 ms'
       from unnest(?::text[], ?::bigint[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[],
-                  ?::boolean[], ?::boolean[])
+                  ?::boolean[], ?::boolean[], ?::bigint[], ?::text[])
              as o(url, token, wait, attempts, etag, last_modified, content_hash, redirect_to, missing, gone,
-                  settled),
-           source s
-      where p.url = o.url and p.lease = o.token and s.id = p.source_id
+                  settled, revisit, parts)
+      where p.url = o.url and p.lease = o.token
       returning p.url
       """;
 
   /**
-   * The gate opens when the last page of the claim is stored; a host that was claimed anew keeps
-   * its new gate.
+   * The gate opens when the last page of the claim is stored, or when the claim is over, and no
+   * sooner than the host's pace allows; a host that was claimed anew keeps its new gate.
    */
   private static final String HOSTS =
       """
       update host h
-      set free_at = case when h.lease = o.token and not exists
-                        (select from page where host = h.name and lease = o.token)
-                    then now() + o.wait * interval '1 ms' else h.free_at end,
+      set free_at = case when h.lease is distinct from o.token then h.free_at
+                    when exists (select from page where host = h.name and lease = o.token)
+                    then greatest(h.free_at, now() + o.wait * interval '1 ms')
+                    else now() + o.wait * interval '1 ms' end,
           blocks = case when o.blocked then least(h.blocks + 1, 1000) else 0 end,
           delay_ms = o.delay,
-          due_at = (select min(due_at) from page where host = h.name)
+          due_at = (select n.due_at from next_due(h.name) n)
       from unnest(?::text[], ?::bigint[], ?::bigint[], ?::boolean[], ?::int[]) as o(name, token, wait, blocked, delay)
       where h.name = o.name
       """;
@@ -102,6 +102,8 @@ public final class Storing {
       columns.add("int", states, PageState::missing);
       columns.add("boolean", states, PageState::gone);
       columns.add("boolean", outcomes, Outcome::settled);
+      columns.add("bigint", states, s -> s.revisit() == null ? null : s.revisit().toMillis());
+      columns.add("text", states, s -> s.parts() == null ? null : s.parts().json());
       Set<String> stored = new HashSet<>();
       try (ResultSet rows = update.executeQuery()) {
         while (rows.next()) {
