@@ -106,6 +106,15 @@ final class OutcomeBuilder {
     return this;
   }
 
+  /** A link that is not followed; the first of them is the example, if the page itself is none. */
+  OutcomeBuilder trap(String url, String why) {
+    count(Cause.TRAP, 1);
+    if (example == null) {
+      example = Cause.TRAP.text() + ": " + why + ", " + url;
+    }
+    return this;
+  }
+
   OutcomeBuilder retryIn(Duration wait) {
     attempts = lease.attempts() + 1;
     dueIn = wait;

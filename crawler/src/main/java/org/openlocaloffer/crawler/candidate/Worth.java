@@ -34,11 +34,13 @@ final class Worth {
     if (words < FEW) {
       return Optional.of("says too little");
     }
-    if (words < SHORT
-        && (NOT_FOUND.matcher(page.title()).find() || NOT_FOUND.matcher(page.text()).find())) {
-      return Optional.of("says that it was not found");
-    }
     return isLinkList(page.snapshotHtml()) ? Optional.of("is a list of links") : Optional.empty();
+  }
+
+  /** An error page, whatever its status was. */
+  static boolean isNotFound(Extraction page) {
+    return words(page.text()) < SHORT
+        && (NOT_FOUND.matcher(page.title()).find() || NOT_FOUND.matcher(page.text()).find());
   }
 
   private static int words(String text) {

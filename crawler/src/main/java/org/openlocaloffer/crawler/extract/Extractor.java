@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.extract;
 
 import java.net.URI;
+import java.time.Clock;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.openlocaloffer.crawler.extract.claim.Claims;
@@ -14,6 +15,22 @@ public final class Extractor {
    */
   private static final int LONGEST = 5_000_000;
 
+  private final String agent;
+  private final Clock clock;
+
+  /** As {@code OpenLocalOffer}, today. */
+  public Extractor() {
+    this("OpenLocalOffer", Clock.systemUTC());
+  }
+
+  /**
+   * @param agent our product token, by which a page may speak to us
+   */
+  public Extractor(String agent, Clock clock) {
+    this.agent = agent;
+    this.clock = clock;
+  }
+
   /**
    * Never fails on account of what the page holds: the worst page gives an empty text and no
    * claims.
@@ -21,6 +38,7 @@ public final class Extractor {
   public Extraction extract(Page page) {
     Document document = parsed(Decoding.of(page), page.url());
     Head head = new Head(document, page.url());
+    RobotsWishes wishes = head.wishes(agent, clock.instant());
     MainText main = MainText.of(document);
     return new Extraction(
         head.title(),
@@ -29,8 +47,8 @@ public final class Extractor {
         Snapshot.of(main),
         Claims.in(document, page.url(), main),
         head.canonical(),
-        head.asks("noindex"),
-        head.asks("nofollow"),
+        wishes.noindex(),
+        wishes.nofollow(),
         Links.of(document));
   }
 

@@ -1,7 +1,7 @@
 package org.openlocaloffer.crawler.extract;
 
 import java.net.URI;
-import java.util.List;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,13 +41,23 @@ record Head(Document page, URI url) {
     return link == null ? null : Links.resolved(link, "href");
   }
 
-  boolean asks(String directive) {
-    List<String> directives =
-        page.select("meta[name~=(?i)^(robots|open-?local-?offer)$]").stream()
-            .flatMap(
-                meta -> Stream.of(meta.attr("content").toLowerCase(Locale.ROOT).split("[,\\s]+")))
-            .toList();
-    return directives.contains(directive) || directives.contains("none");
+  /**
+   * Of every robot, and of ours by its name.
+   *
+   * @param agent our product token
+   */
+  RobotsWishes wishes(String agent, Instant now) {
+    return page.select("meta[name][content]").stream()
+        .filter(meta -> speaksTo(meta.attr("name"), agent))
+        .map(meta -> RobotsWishes.of(meta.attr("content"), now))
+        .reduce(RobotsWishes.NONE, RobotsWishes::and);
+  }
+
+  /** Our name however it is set apart: Open-Local-Offer, openlocaloffer. */
+  private static boolean speaksTo(String name, String agent) {
+    String bare = name.replaceAll("[\\s_-]", "");
+    return bare.equalsIgnoreCase("robots")
+        || bare.equalsIgnoreCase(agent.replaceAll("[\\s_-]", ""));
   }
 
   private String content(String selector) {

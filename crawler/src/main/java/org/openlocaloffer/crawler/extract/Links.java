@@ -17,7 +17,9 @@ final class Links {
   /** A page of more links than this is a trap or a dump. */
   private static final int MOST = 2000;
 
-  private static final int LONGEST_ADDRESS = 2000;
+  /** In characters; whether it is too long to follow is for the crawler to say, and to count. */
+  private static final int LONGEST_ADDRESS = 4000;
+
   private static final int LONGEST_TEXT = 200;
 
   private Links() {}
@@ -53,9 +55,8 @@ final class Links {
 
   /** A link that stands twice may be followed if either may. */
   private static Link both(Link first, Link second) {
-    Set<String> rel = new HashSet<>(first.rel());
-    rel.retainAll(second.rel());
-    return new Link(first.url(), rel, first.text().isEmpty() ? second.text() : first.text());
+    Link free = first.nofollow() ? second : first;
+    return new Link(first.url(), free.rel(), first.text().isEmpty() ? second.text() : first.text());
   }
 
   private static Collection<String> words(String text) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
@@ -27,6 +29,7 @@ import org.openlocaloffer.crawler.frontier.source.Definition;
 
 class JudgeTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+  private static final String HOME = "http://club.example/";
   private static final String PROSE =
       "<p>"
           + "Swimming for disabled children and their families every Saturday at the pool. "
@@ -307,6 +310,118 @@ class JudgeTest {
   }
 
   @Test
+  void countsTrapsAndShowsOne() {
+    Judgement judgement =
+        judge.judge(
+            visit(true),
+            ok(),
+            html(
+                "Swim",
+                PROSE
+                    + "<a href=/events?month=2031-05>Later</a><a href=/a/b/a/b/a/b>b</a>"
+                    + "<a href=/"
+                    + "a".repeat(2_100)
+                    + ">c</a><a href=/events?month=2026-12>Next</a>"));
+
+    assertThat(judgement.outcome().refused()).containsEntry(Cause.TRAP, 3);
+    assertThat(judgement.outcome().example())
+        .isEqualTo("trap: calendar without end, http://club.example/events?month=2031-05");
+    assertThat(judgement.outcome().links())
+        .extracting(Link::url)
+        .containsExactly("http://club.example/events?month=2026-12");
+  }
+
+  @Test
+  void takesSoManyLinksOfAPageAndCountsTheRest() {
+    StringBuilder links = new StringBuilder(PROSE);
+    for (int i = 0; i < 130; i++) {
+      links.append("<a href=/page-").append(i).append(">a</a>");
+    }
+    Judgement judgement = judge.judge(visit(true), ok(), html("Swim", links.toString()));
+
+    assertThat(judgement.outcome().links()).hasSize(100);
+    assertThat(judgement.outcome().refused()).containsEntry(Cause.TOO_MANY, 30);
+  }
+
+  @Test
+  void doesNotFollowAPageThatSaysItIsNotThere() {
+    Judgement judgement =
+        judge.judge(visit(false), ok(), html("Page not found", "<a href=/old/1>Try this</a>"));
+
+    assertThat(judgement.candidates()).isEmpty();
+    assertThat(judgement.outcome().refused()).containsOnlyKeys(Cause.NOT_A_RESOURCE);
+    assertThat(judgement.outcome().links()).isEmpty();
+  }
+
+  @Test
+  void doesNotFollowWhatASiteAnswersToEveryAddress() {
+    for (int i = 0; i < 3; i++) {
+      assertThat(sameEverywhere(i).candidates()).as("page %s", i).hasSize(1);
+      assertThat(sameEverywhere(i).candidates()).as("page %s again", i).hasSize(1);
+    }
+
+    Judgement fourth = sameEverywhere(3);
+    assertThat(fourth.candidates()).isEmpty();
+    assertThat(fourth.outcome().example())
+        .isEqualTo("not-a-resource: says the same as other addresses");
+    assertThat(fourth.outcome().links()).isEmpty();
+  }
+
+  private Judgement sameEverywhere(int number) {
+    String url = "http://club.example/page/" + number;
+    return judge.judge(
+        lease(url, false, null, 0, null, false),
+        ok(),
+        html("Swim", PROSE + "<a href=/" + number + ">More</a>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1/",
+        "http://2130706433/",
+        "http://0177.0.0.1/",
+        "http://0x7f.1/",
+        "http://[::ffff:127.0.0.1]/",
+        "http://[::127.0.0.1]/",
+        "http://localhost/",
+        "http://localhost./",
+        "//\uff11\uff12\uff17.0.0.1/",
+        "http://club.example@127.0.0.1/",
+        "http://ann:pass@club.example/",
+        "file:///etc/hosts",
+        "gopher://127.0.0.1:6379/"
+      })
+  void followsNoRedirectOutOfTheSource(String location) {
+    Judgement judgement = judge.judge(visit(false), redirect(location), new byte[0]);
+
+    assertThat(judgement.outcome().refused()).containsOnlyKeys(Cause.SCOPE);
+    assertThat(judgement.outcome().links()).isEmpty();
+  }
+
+  @Test
+  void followsNoRedirectIntoATrap() {
+    Judgement judgement = judge.judge(visit(false), redirect("/a/b/a/b/a/b/"), new byte[0]);
+
+    assertThat(judgement.outcome().refused()).containsOnlyKeys(Cause.TRAP);
+    assertThat(judgement.outcome().links()).isEmpty();
+  }
+
+  @Test
+  void countsTheEntriesOfASitemapThatAreNotRead() {
+    StringBuilder map = new StringBuilder("<?xml version='1.0'?><urlset>");
+    for (int i = 0; i < 130; i++) {
+      map.append("<url><loc>http://club.example/page-").append(i).append("</loc></url>");
+    }
+    byte[] body = map.append("</urlset>").toString().getBytes(UTF_8);
+    Judgement judgement =
+        judge.judge(visit(false), fetched(200, null, "application/xml", null), body);
+
+    assertThat(judgement.outcome().links()).hasSize(100);
+    assertThat(judgement.outcome().refused()).containsEntry(Cause.TOO_MANY, 30);
+  }
+
+  @Test
   void refusesTypesThatNothingReads() {
     Fetched calendar = fetched(200, null, "text/calendar", null);
 
@@ -339,11 +454,11 @@ class JudgeTest {
   }
 
   private static Lease visit(boolean seed) {
-    return lease(seed, null, 0, null, false);
+    return lease(HOME, seed, null, 0, null, false);
   }
 
   private static Lease seen(String hash, int missing, Instant since, boolean gone) {
-    return lease(false, hash, missing, since, gone);
+    return lease(HOME, false, hash, missing, since, gone);
   }
 
   /** The next visit after this one. */
@@ -373,9 +488,10 @@ class JudgeTest {
         state.parts());
   }
 
-  private static Lease lease(boolean seed, String hash, int missing, Instant since, boolean gone) {
+  private static Lease lease(
+      String url, boolean seed, String hash, int missing, Instant since, boolean gone) {
     return new Lease(
-        "http://club.example/",
+        url,
         "club.example",
         1,
         NOW.plusSeconds(60),
