@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.openlocaloffer.contracts.Printable;
 
 /**
  * What a page says of itself to robots: title, language, preferred address, and what they may do.
@@ -14,7 +15,7 @@ import org.jsoup.nodes.Element;
 record Head(Document page, URI url) {
   String title() {
     return Stream.of(page.title(), content("meta[property=og:title]"), text("h1"), url.toString())
-        .map(String::strip)
+        .map(title -> Printable.of(title).strip())
         .filter(title -> !title.isEmpty())
         .findFirst()
         .orElse("");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.contracts.candidate.Claim;
 
 /**
@@ -61,6 +62,6 @@ final class Findings {
   }
 
   private static String oneLine(String text) {
-    return text == null ? "" : text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    return text == null ? "" : Printable.of(text).replaceAll("[\\s\\u00a0]+", " ").strip();
   }
 }
