@@ -137,9 +137,11 @@ public final class Judge {
 
   private void redirect(
       Lease lease, Fetched fetched, Definition definition, OutcomeBuilder outcome) {
-    Optional<CanonicalUrl> target =
-        CanonicalUrl.of(lease.url()).flatMap(from -> CanonicalUrl.of(from, fetched.location()));
-    if (target.isEmpty() || !definition.scope().holds(target.get())) {
+    Optional<CanonicalUrl> from = CanonicalUrl.of(lease.url());
+    Optional<CanonicalUrl> target = from.flatMap(f -> CanonicalUrl.of(f, fetched.location()));
+    if (target.isPresent() && LoginWall.stands(from.get(), target.get())) {
+      outcome.wall("redirects to " + fetched.location());
+    } else if (target.isEmpty() || !definition.scope().holds(target.get())) {
       outcome.refuse(Cause.SCOPE, "redirects to " + fetched.location());
     } else if (Trap.in(target.get(), today()).isPresent()) {
       outcome.refuse(Cause.TRAP, "redirects to " + fetched.location());

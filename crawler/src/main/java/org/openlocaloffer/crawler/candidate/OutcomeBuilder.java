@@ -94,6 +94,11 @@ final class OutcomeBuilder {
     return this;
   }
 
+  /** What was known of the page stays, but for the tags that a 304 would confirm. */
+  OutcomeBuilder wall(String detail) {
+    return refuse(Cause.LOGIN_WALL, detail).validators(null, null);
+  }
+
   OutcomeBuilder count(Cause cause, int times) {
     if (times > 0) {
       refused.merge(cause, times, Integer::sum);

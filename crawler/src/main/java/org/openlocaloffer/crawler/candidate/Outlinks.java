@@ -53,7 +53,9 @@ final class Outlinks {
       return;
     }
     Optional<String> trap = Trap.in(url, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-    if (trap.isPresent()) {
+    if (definition.isTrap(url)) {
+      outcome.count(Cause.TRAP, 1);
+    } else if (trap.isPresent()) {
       outcome.trap(url.text(), trap.get());
     } else if (outcome.links() >= most) {
       outcome.count(Cause.TOO_MANY, 1);

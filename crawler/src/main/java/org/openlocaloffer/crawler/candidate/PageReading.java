@@ -66,6 +66,11 @@ final class PageReading {
       outcome.refuse(Cause.NOINDEX, null);
       return List.of();
     }
+    boolean isKnown = lease.contentHash() != null;
+    if ((isKnown || !lease.seed()) && LoginWall.stands(lease, page, visit.body())) {
+      outcome.wall("asks to sign in");
+      return List.of();
+    }
     if (emptiness.isPresent()) {
       outcome.refuse(Cause.NOT_A_RESOURCE, emptiness.get());
       return List.of();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,53 @@ class JudgeTest {
         .containsExactly("phone", "text");
     Judgement fresh = judge.judge(visit(true), ok(), html("Swim", PROSE));
     assertThat(((Candidate.Found) fresh.candidates().get(0)).changed()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatItKnewOfAPageBehindALoginWall() {
+    Outcome first = judge.judge(visit(false), ok(), html("Swim", PROSE)).outcome();
+    byte[] form = html("Members", "<form><input name=p type=password></form>");
+
+    for (Judgement wall :
+        List.of(
+            judge.judge(revisit(first), ok(), form),
+            judge.judge(revisit(first), ok(), html("Sign in to continue", "<p>Hello.</p>")),
+            judge.judge(revisit(first), redirect("/account/login?next=/"), new byte[0]))) {
+      assertThat(wall.candidates()).isEmpty();
+      assertThat(wall.outcome().refused()).containsEntry(Cause.LOGIN_WALL, 1);
+      assertThat(wall.outcome().links()).isEmpty();
+      assertThat(wall.outcome().state().contentHash()).isEqualTo(first.state().contentHash());
+      assertThat(wall.outcome().state().etag()).isNull();
+      assertThat(wall.outcome().state().missing()).isZero();
+    }
+  }
+
+  @Test
+  void aPageWithAPasswordFieldBesideItsTextIsNoWall() {
+    Outcome first = judge.judge(visit(false), ok(), html("Swim", PROSE)).outcome();
+    byte[] changed = html("Swim", "<p>Now on Sundays.</p><form><input type=password></form>");
+
+    assertThat(judge.judge(revisit(first), ok(), changed).outcome().refused())
+        .doesNotContainKey(Cause.LOGIN_WALL);
+  }
+
+  @Test
+  void doesNotFollowLinksIntoATrap() {
+    Source source =
+        new Source("club", "Club", null, List.of("http://club.example/"), null, null, false, null);
+    Definition trapped =
+        Definition.of(source, Optional.empty(), Set.of("club.example/calendar?month"));
+
+    Outcome outcome =
+        judge(trapped)
+            .judge(
+                visit(true),
+                ok(),
+                html("Swim", PROSE + "<a href='/calendar?month=7'>a</a> <a href=/b>b</a>"))
+            .outcome();
+
+    assertThat(outcome.links()).extracting(Link::url).containsExactly("http://club.example/b");
+    assertThat(outcome.refused()).containsEntry(Cause.TRAP, 1);
   }
 
   @Test
@@ -389,7 +437,10 @@ class JudgeTest {
   private static Judge judge(Scope scope) {
     Source source =
         new Source("club", "Club", null, List.of("http://club.example/"), scope, null, false, null);
-    Definition definition = Definition.of(source, Optional.empty());
+    return judge(Definition.of(source, Optional.empty()));
+  }
+
+  private static Judge judge(Definition definition) {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     return new Judge(
         new Schedule(Examples.config()),
