@@ -46,7 +46,15 @@ public final class Examples {
         SourceKind.WEBSITE,
         List.of("https://splash.example/"),
         new Scope(List.of("splash.example"), List.of("/sessions/"), List.of("\\?month="), 4),
-        new Budget(200, Duration.ofSeconds(2), Duration.ofDays(3)),
+        new Budget(
+            200,
+            Duration.ofSeconds(2),
+            Duration.ofDays(3),
+            Duration.ofDays(1),
+            Duration.ofDays(30),
+            1_000,
+            50_000_000L,
+            List.of("22:00-06:00")),
         false,
         List.of());
   }
@@ -64,7 +72,8 @@ public final class Examples {
         List.of(
             new Claim(
                 ClaimField.NAME, "Sensory swim", 0.95, "\"name\":\"Sensory swim\"", "json-ld"),
-            new Claim(ClaimField.PHONE, "+441632960123", 0.85, "tel:01632960123", "link")));
+            new Claim(ClaimField.PHONE, "+441632960123", 0.85, "tel:01632960123", "link")),
+        List.of("phone", "text"));
   }
 
   public static Candidate.Gone aGone() {

@@ -13,15 +13,14 @@ import org.apache.storm.topology.TopologyBuilder;
 import org.apache.storm.tuple.Fields;
 import org.flywaydb.core.api.FlywayException;
 import org.openlocaloffer.contracts.config.ConfigException;
-import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.contracts.config.Settings;
-import org.openlocaloffer.contracts.config.Taxonomy;
 import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.contracts.wire.Clients;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.crawler.candidate.CandidateBolt;
 import org.openlocaloffer.crawler.candidate.PageBolt;
+import org.openlocaloffer.crawler.candidate.ReadingConfig;
 import org.openlocaloffer.crawler.candidate.ReportSpout;
 import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
@@ -90,8 +89,7 @@ public final class CrawlTopology {
         parallel.frontier());
     line.setBolt("fetch", new FetcherBolt(), parallel.fetch())
         .fieldsGrouping("frontier", new Fields("key"));
-    line.setBolt(
-            "page", new PageBolt(protocol, config.pages(), vocabulary(settings)), parallel.pages())
+    line.setBolt("page", new PageBolt(protocol, reading(settings, config)), parallel.pages())
         .localOrShuffleGrouping("fetch")
         .localOrShuffleGrouping("fetch", StatusStreamName);
     line.setBolt("candidate", new CandidateBolt(producer), parallel.candidates())
@@ -101,10 +99,8 @@ public final class CrawlTopology {
     return line.createTopology();
   }
 
-  private static Vocabulary vocabulary(Settings settings) {
-    return Vocabulary.of(
-        YamlFile.read(settings.folder().resolve("taxonomy.yaml"), Taxonomy.class),
-        YamlFile.read(settings.folder().resolve("core-offer.yaml"), CoreOffer.class));
+  private static ReadingConfig reading(Settings settings, CrawlerConfig config) {
+    return new ReadingConfig(config.pages(), Vocabulary.in(settings.folder()));
   }
 
   private static ProtocolConfig protocol(CrawlerConfig config, DatabaseConfig database) {

@@ -13,9 +13,13 @@ import org.apache.storm.LocalCluster;
 import org.apache.storm.generated.StormTopology;
 import org.apache.storm.shade.org.apache.zookeeper.server.NIOServerCnxnFactory;
 import org.apache.storm.shade.org.apache.zookeeper.server.ZooKeeperServer;
+import org.openlocaloffer.crawler.frontier.FrontierSpout;
 
 /** The topology in this process, until it is told to stop. */
 final class OneMachine {
+  /** Milliseconds. */
+  private static final long RELEASE_LIMIT = 3_000;
+
   private OneMachine() {}
 
   static void run(String name, Config config, StormTopology topology) throws Exception {
@@ -25,6 +29,7 @@ final class OneMachine {
         .addShutdownHook(
             new Thread(
                 () -> {
+                  releaseLeases();
                   delete(folder.toFile());
                   stopped.countDown();
                 },
@@ -41,8 +46,20 @@ final class OneMachine {
             .build();
     cluster.submitTopology(name, config, topology);
     stopped.await();
-    // Whatever is under way is a lease that runs out; there is nothing to wait for.
+    // What is under way comes to nothing and is fetched again; there is nothing to wait for.
     Runtime.getRuntime().halt(0);
+  }
+
+  /** As far as it goes: a database that is away must not hold up the end. */
+  private static void releaseLeases() {
+    Thread release = new Thread(FrontierSpout::stopAll, "release");
+    release.setDaemon(true);
+    release.start();
+    try {
+      release.join(RELEASE_LIMIT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**

@@ -24,6 +24,8 @@ public sealed interface Candidate {
    * @param text main text, paragraphs set apart by a line feed; may be empty
    * @param snapshot sanitised HTML of the main part; may be null
    * @param language BCP 47; null where the page does not say
+   * @param changed which parts differ from what was sent of the page before: "title", "text", and
+   *     fields of claims; empty where it was not sent before
    */
   record Found(
       String url,
@@ -34,7 +36,8 @@ public sealed interface Candidate {
       String text,
       String snapshot,
       String language,
-      List<Claim> claims)
+      List<Claim> claims,
+      List<String> changed)
       implements Candidate {
     public Found {
       url = Required.httpUrl(url, "url");
@@ -44,6 +47,21 @@ public sealed interface Candidate {
       title = Required.text(title, "title");
       text = text == null ? "" : text;
       claims = Required.list(claims);
+      changed = Required.list(changed);
+    }
+
+    /** One that was not sent before. */
+    public Found(
+        String url,
+        String sourceId,
+        Instant at,
+        String contentHash,
+        String title,
+        String text,
+        String snapshot,
+        String language,
+        List<Claim> claims) {
+      this(url, sourceId, at, contentHash, title, text, snapshot, language, claims, List.of());
     }
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,5 +60,21 @@ class CodecTest {
 
     assertThat(source.scope().hosts()).containsExactly("a.example");
     assertThat(source.budget().pages()).isEqualTo(500);
+    assertThat(source.budget().revisitLeast()).isEqualTo(Duration.ofHours(42));
+    assertThat(source.budget().revisitMost()).isEqualTo(Duration.ofDays(56));
+    assertThat(source.budget().pagesPerDay()).isEqualTo(100_000);
+    assertThat(source.budget().windows()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"22:00", "22-06", "24:00-06:00", "06:00-06:00", "22:00-06:60"})
+  void refusesAWindowThatIsNoTimeOfDay(String window) {
+    String json =
+        "{\"id\":\"a\",\"name\":\"A\",\"seeds\":[\"https://a.example/\"],\"budget\":{\"windows\":[\"%s\"]}}"
+            .formatted(window);
+
+    assertThatThrownBy(() -> Codec.read(json.getBytes(UTF_8), Source.class))
+        .isInstanceOf(MalformedMessage.class)
+        .hasMessageContaining(window);
   }
 }

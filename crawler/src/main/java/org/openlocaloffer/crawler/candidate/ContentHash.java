@@ -16,10 +16,12 @@ final class ContentHash {
 
   /** Lower-case hex SHA-256 of title and text, white space folded. */
   static String of(String title, String text) {
+    return of((folded(title) + "\n" + folded(text)).getBytes(UTF_8));
+  }
+
+  static String of(byte[] bytes) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest((folded(title) + "\n" + folded(text)).getBytes(UTF_8)));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

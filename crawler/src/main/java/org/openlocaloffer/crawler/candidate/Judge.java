@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.crawler.extract.Extractor;
+import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.fetch.ProtocolConfig;
+import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
@@ -18,7 +22,7 @@ import org.openlocaloffer.crawler.frontier.source.Definition;
  * Decides what a fetch came to: a candidate, links, another try, or nothing. Safe for use by many
  * threads.
  */
-final class Judge {
+public final class Judge {
   private final Schedule schedule;
   private final Function<Lease, Optional<Definition>> definitions;
   private final Readings readings;
@@ -38,14 +42,46 @@ final class Judge {
     this.clock = clock;
   }
 
-  Judgement judge(Lease lease, Fetched fetched, byte[] body) {
+  /** As the crawler's settings say. */
+  public static Judge of(
+      ProtocolConfig config,
+      ReadingConfig reading,
+      Function<Lease, Optional<Definition>> definitions,
+      EntryMemory memory) {
+    Clock clock = Clock.systemUTC();
+    Schedule schedule = new Schedule(config.frontier());
+    PageConfig pages = reading.pages();
+    return new Judge(
+        schedule,
+        definitions,
+        new Readings(
+            new PageReading(
+                pages, config.agent().name(), new Extractor(reading.vocabulary()), clock),
+            new SitemapReading(new SitemapReader(pages.sitemapBytes(), pages.sitemapEntries())),
+            new EntryReading(memory, schedule, pages, clock)),
+        config.fetch().redirectLimit(),
+        clock);
+  }
+
+  /**
+   * A page that breaks us is refused like any other: it must not stop the rest, nor come back at
+   * once.
+   */
+  public static Judgement broken(Lease lease, Fetched fetched, Throwable fault) {
+    OutcomeBuilder outcome =
+        new OutcomeBuilder(lease, fetched, Duration.ofDays(1))
+            .refuse(Cause.UNREADABLE, fault.getClass().getSimpleName());
+    return new Judgement(outcome.build(), List.of());
+  }
+
+  public Judgement judge(Lease lease, Fetched fetched, byte[] body) {
     Optional<Definition> definition = definitions.apply(lease);
     if (definition.isEmpty()) {
       // The source is gone, and its pages with it: nothing will be stored.
       return new Judgement(new OutcomeBuilder(lease, fetched, Duration.ZERO).build(), List.of());
     }
-    Duration revisit = definition.get().source().budget().revisit();
-    OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit);
+    Revisit revisit = Revisit.of(definition.get().source().budget(), lease.revisit());
+    OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit.interval());
     readings.announced(lease, fetched, definition.get(), outcome);
     if (fetched.crawlDelay() != null) {
       outcome.count(Cause.CRAWL_DELAY, 1);
@@ -55,9 +91,10 @@ final class Judge {
     }
     outcome.present();
     if (fetched.unchanged()) {
-      return new Judgement(outcome.build(), List.of());
+      return new Judgement(outcome.again(revisit.same()).build(), List.of());
     }
     if (fetched.redirects()) {
+      outcome.again(revisit.same());
       redirect(lease, fetched, definition.get(), outcome);
       return new Judgement(outcome.build(), List.of());
     }
@@ -67,8 +104,7 @@ final class Judge {
     return new Judgement(outcome.build(), candidates);
   }
 
-  private Judgement refused(
-      Lease lease, Fetched fetched, Duration revisit, OutcomeBuilder outcome) {
+  private Judgement refused(Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
     Cause cause = fetched.cause();
     outcome.refuse(cause, fetched.detail());
     List<Candidate> candidates = List.of();
@@ -84,17 +120,17 @@ final class Judge {
   }
 
   private List<Candidate> missing(
-      Lease lease, Fetched fetched, Duration revisit, OutcomeBuilder outcome) {
+      Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
     boolean wasThere = lease.contentHash() != null && !lease.gone();
     if (!wasThere) {
-      outcome.missing(revisit);
+      outcome.again(revisit.same()).missing(revisit.same().interval());
       return List.of();
     }
     if (!schedule.isGone(lease.missing(), lease.missingSince(), clock.instant())) {
-      outcome.missing(schedule.missing(revisit));
+      outcome.missing(schedule.missing(revisit.interval()));
       return List.of();
     }
-    outcome.missing(revisit).gone();
+    outcome.missing(revisit.interval()).gone();
     return List.of(
         new Candidate.Gone(lease.url(), lease.sourceId(), clock.instant(), fetched.status()));
   }

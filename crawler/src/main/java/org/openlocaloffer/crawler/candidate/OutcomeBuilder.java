@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.EntryState;
@@ -16,6 +17,7 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.PageState;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
+import org.openlocaloffer.crawler.frontier.lease.Parts;
 
 /**
  * An outcome while it is being judged: a page that is as it was, unless something is said. For one
@@ -39,6 +41,8 @@ final class OutcomeBuilder {
   private String redirectTo;
   private int missing;
   private boolean gone;
+  private Duration revisit;
+  private Parts parts;
 
   /**
    * @param dueIn until the page is due again, unless something is said
@@ -52,12 +56,28 @@ final class OutcomeBuilder {
     contentHash = lease.contentHash();
     missing = lease.missing();
     gone = lease.gone();
+    revisit = lease.revisit();
+    parts = lease.parts();
   }
 
   /** There is a page: whatever was wrong before is over. */
   OutcomeBuilder present() {
     missing = 0;
     return this;
+  }
+
+  /** There is nothing to learn of how often it changes, or only what {@code next} says. */
+  OutcomeBuilder again(Revisit next) {
+    revisit = next.interval();
+    dueIn = revisit;
+    return this;
+  }
+
+  /** It was read, and says this. */
+  OutcomeBuilder says(Parts now, Revisit before) {
+    boolean first = lease.parts() == null;
+    parts = now;
+    return again(first ? before : now.equals(lease.parts()) ? before.same() : before.changed());
   }
 
   OutcomeBuilder validators(String etag, String lastModified) {
@@ -104,6 +124,7 @@ final class OutcomeBuilder {
     gone = true;
     goneCount++;
     contentHash = null;
+    parts = null;
     return validators(null, null);
   }
 
@@ -152,7 +173,8 @@ final class OutcomeBuilder {
   Outcome build() {
     return new Outcome(
         lease,
-        new PageState(attempts, etag, lastModified, contentHash, redirectTo, missing, gone),
+        new PageState(
+            attempts, etag, lastModified, contentHash, redirectTo, missing, gone, revisit, parts),
         dueIn,
         new Pace(fetched.delay(), block),
         fetched.bytes(),

@@ -12,10 +12,12 @@ import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.frontier.source.Definition;
 
 /**
@@ -51,6 +53,11 @@ final class PageReading {
     if (follow && !page.nofollow() && !tag.nofollow()) {
       follow(lease, page, definition, outcome);
     }
+    Revisit revisit = Revisit.of(definition.source().budget(), lease.revisit());
+    Parts parts = ContentParts.of(page.title(), page.text(), page.claims());
+    if (lease.contentHash() == null) {
+      outcome.says(parts, revisit);
+    }
     if (page.noindex() || tag.noindex()) {
       outcome.refuse(Cause.NOINDEX, null);
       return List.of();
@@ -61,10 +68,11 @@ final class PageReading {
     }
     String hash = ContentHash.of(page.title(), page.text());
     if (hash.equals(lease.contentHash())) {
+      outcome.again(revisit.same());
       return List.of();
     }
-    outcome.found(hash);
-    return List.of(found(lease, page, hash));
+    outcome.says(parts, revisit).found(hash);
+    return List.of(found(lease, page, hash, changed(lease, parts)));
   }
 
   private void follow(Lease lease, Extraction page, Definition definition, OutcomeBuilder outcome) {
@@ -105,7 +113,14 @@ final class PageReading {
     return refusal.isPresent();
   }
 
-  private Candidate found(Lease lease, Extraction page, String hash) {
+  /** Empty where nothing was sent before, or nobody knows what. */
+  private static List<String> changed(Lease lease, Parts now) {
+    return lease.contentHash() == null || lease.parts() == null
+        ? List.of()
+        : now.changedSince(lease.parts());
+  }
+
+  private Candidate found(Lease lease, Extraction page, String hash, List<String> changed) {
     String text =
         page.text().length() <= LONGEST_TEXT ? page.text() : page.text().substring(0, LONGEST_TEXT);
     return new Candidate.Found(
@@ -117,6 +132,7 @@ final class PageReading {
         text,
         page.snapshotHtml(),
         page.language(),
-        page.claims());
+        page.claims(),
+        changed);
   }
 }

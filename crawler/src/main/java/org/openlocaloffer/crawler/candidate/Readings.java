@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.Definition;
@@ -27,6 +28,7 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
     Lease lease = visit.lease();
     Optional<Kind> kind = definition.kind();
     if (lease.list() && kind.isPresent()) {
+      note(visit, definition, outcome);
       return entries.read(visit, kind.get(), definition, outcome);
     }
     String type = type(visit.fetched().contentType());
@@ -34,6 +36,7 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
         type.isEmpty() || type.equals("text/html") || type.equals("application/xhtml+xml");
     if (lease.list()
         || (type.endsWith("xml") && !html && SitemapReader.looksLikeOne(visit.body()))) {
+      note(visit, definition, outcome);
       sitemaps.read(lease, visit.body(), definition, outcome);
       return List.of();
     }
@@ -42,6 +45,13 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
       return List.of();
     }
     return pages.read(visit, definition, outcome, kind.isEmpty());
+  }
+
+  /** Whether a list is another than before says when to look at it again. */
+  private static void note(Visit visit, Definition definition, OutcomeBuilder outcome) {
+    outcome.says(
+        ContentParts.ofList(visit.body()),
+        Revisit.of(definition.source().budget(), visit.lease().revisit()));
   }
 
   private static String type(String contentType) {

@@ -13,6 +13,8 @@ import okhttp3.Response;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.fetch.robots.Robots;
 import org.openlocaloffer.crawler.fetch.robots.RobotsAnswer;
+import org.openlocaloffer.crawler.fetch.robots.RobotsRequest;
+import org.openlocaloffer.crawler.fetch.robots.RobotsStore;
 import org.openlocaloffer.crawler.fetch.web.Bodies;
 import org.openlocaloffer.crawler.fetch.web.Failure;
 import org.openlocaloffer.crawler.fetch.web.FetchConfig;
@@ -30,9 +32,9 @@ import org.openlocaloffer.crawler.kind.Kind;
  * One page from the web: robots.txt first, then the page, within every limit. Safe for use by many
  * threads.
  */
-final class Fetcher implements AutoCloseable {
+public final class Fetcher implements AutoCloseable {
   /** What came, with the body where there is one to read. */
-  record Answer(Fetched head, byte[] body) {
+  public record Answer(Fetched head, byte[] body) {
     private static final byte[] NONE = {};
 
     static Answer without(Fetched head) {
@@ -67,8 +69,25 @@ final class Fetcher implements AutoCloseable {
     this.clock = clock;
   }
 
+  /**
+   * As the crawler's settings say.
+   *
+   * @param robots where robots.txt bodies are kept beyond this process
+   */
+  public static Fetcher of(
+      ProtocolConfig config,
+      Function<Lease, Optional<Definition>> definitions,
+      RobotsStore robots) {
+    Clock clock = Clock.systemUTC();
+    Web web = new Web(config.fetch(), config.agent().header());
+    Robots asked =
+        new Robots(
+            new RobotsRequest(web, config.fetch(), clock), robots, config.agent().name(), clock);
+    return new Fetcher(config.fetch(), config.frontier().delay(), definitions, web, asked, clock);
+  }
+
   /** Of several pages of one claim, those after a refusal by the host are not asked for. */
-  Answer fetch(Lease lease) {
+  public Answer fetch(Lease lease) {
     String claim = lease.host() + " " + lease.token();
     Fetched before = refusedClaims.getIfPresent(claim);
     if (before != null) {

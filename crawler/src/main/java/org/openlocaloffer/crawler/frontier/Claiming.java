@@ -6,17 +6,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Parts;
 
 /** One statement that claims pages. Its cost grows with what it claims, not with what is stored. */
 final class Claiming {
   /**
-   * Ready hosts are locked first, and those that another is busy with are passed over. A host that
-   * turns out to have nothing due gets its true time instead of a gate. The last condition is asked
-   * again of a page that changed meanwhile.
+   * Ready hosts are locked first, and those that another is busy with are passed over. Of each, the
+   * lanes of sources that are closed are passed over whole. A host that turns out to have nothing
+   * to fetch gets its true time instead of a gate, so that each is met once while its sources are
+   * closed. The last condition is asked again of a page that changed meanwhile.
    */
   private static final String CLAIM =
       """
@@ -25,14 +28,16 @@ final class Claiming {
         where ready_at <= now() order by ready_at limit ? for update skip locked
       ), picked as materialized (
         select r.name, r.blocks, p.url from ready r cross join lateral (
-          select url from page where host = r.name and due_at <= now()
-          order by due_at limit case when r.delay_ms = 0 then ? else 1 end) p
+          select due.url from lanes(r.name) l cross join lateral (
+            select url, due_at from page where host = r.name and source_id = l.source_id and due_at <= now()
+            order by due_at limit case when r.delay_ms = 0 then ? else 1 end) due
+          where (select s.active and opening(s, now()) <= now() from source s where s.id = l.source_id)
+          order by due.due_at limit case when r.delay_ms = 0 then ? else 1 end) p
       ), gated as (
         update host h
         set lease = case when busy then nextval('lease_token') else h.lease end,
             free_at = case when busy then now() + ? * interval '1 ms' else h.free_at end,
-            due_at = case when busy then h.due_at
-                     else (select min(due_at) from page where host = h.name) end
+            due_at = case when busy then h.due_at else (select n.due_at from next_due(h.name) n) end
         from (select name, exists (select from picked where picked.name = ready.name) as busy from ready) r
         where h.name = r.name
         returning h.name, h.lease, busy
@@ -56,8 +61,9 @@ final class Claiming {
     try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
       claim.setInt(1, most);
       claim.setInt(2, config.pagesPerHost());
-      claim.setLong(3, config.lease().toMillis());
+      claim.setInt(3, config.pagesPerHost());
       claim.setLong(4, config.lease().toMillis());
+      claim.setLong(5, config.lease().toMillis());
       try (ResultSet rows = claim.executeQuery()) {
         List<Lease> leases = new ArrayList<>();
         while (rows.next()) {
@@ -88,7 +94,13 @@ final class Claiming {
         row.getString("content_hash"),
         row.getInt("missing"),
         instant(row.getTimestamp("missing_since")),
-        row.getBoolean("gone"));
+        row.getBoolean("gone"),
+        duration(row.getObject("revisit_ms", Long.class)),
+        Parts.read(row.getString("parts")));
+  }
+
+  private static Duration duration(Long millis) {
+    return millis == null ? null : Duration.ofMillis(millis);
   }
 
   private static Instant instant(Timestamp time) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
+import org.openlocaloffer.crawler.frontier.store.Releasing;
 import org.openlocaloffer.crawler.frontier.store.Storing;
 
 /**
@@ -28,6 +29,11 @@ public final class Frontier {
    */
   public List<Lease> claim(int most) {
     return database.run(connection -> claiming.claim(connection, most));
+  }
+
+  /** Gives leases back that will have no outcome, so that others need not wait for their end. */
+  public void release(List<Lease> leases) {
+    database.transaction(connection -> new Releasing(connection).release(leases));
   }
 
   /**

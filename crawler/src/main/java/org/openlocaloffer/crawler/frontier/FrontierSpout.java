@@ -3,8 +3,11 @@ package org.openlocaloffer.crawler.frontier;
 import com.digitalpebble.stormcrawler.Metadata;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.storm.spout.SpoutOutputCollector;
 import org.apache.storm.task.TopologyContext;
 import org.apache.storm.topology.OutputFieldsDeclarer;
@@ -32,6 +35,9 @@ public final class FrontierSpout extends BaseRichSpout {
 
   private static final int AWAY = 2_000;
 
+  /** Those of this process. */
+  private static final Set<FrontierSpout> OPEN = ConcurrentHashMap.newKeySet();
+
   private final DatabaseConfig databaseConfig;
   private final FrontierConfig config;
   private final String leaseKey;
@@ -39,8 +45,9 @@ public final class FrontierSpout extends BaseRichSpout {
   private transient Frontier frontier;
   private transient SpoutOutputCollector collector;
   private transient Queue<Lease> claimed;
-  private int inFlight;
+  private transient Map<String, Lease> inFlight;
   private long notBefore;
+  private boolean stopping;
 
   /**
    * @param leaseKey under which the metadata carries the lease
@@ -58,6 +65,27 @@ public final class FrontierSpout extends BaseRichSpout {
     database = Database.open(databaseConfig, 1);
     frontier = new Frontier(database, config, Clock.systemUTC());
     claimed = new ArrayDeque<>();
+    inFlight = new ConcurrentHashMap<>();
+    OPEN.add(this);
+  }
+
+  /**
+   * Nothing more is claimed in this process, and what was is given back, so that whoever comes next
+   * need not wait for the leases to run out. For a process that ends: fetches that are under way
+   * come to nothing.
+   */
+  public static void stopAll() {
+    OPEN.forEach(FrontierSpout::stop);
+  }
+
+  private synchronized void stop() {
+    stopping = true;
+    try {
+      frontier.release(List.copyOf(inFlight.values()));
+      LOG.info("{} leases given back", inFlight.size());
+    } catch (FrontierUnavailable e) {
+      LOG.warn("{} leases run out by themselves: {}", inFlight.size(), e.getMessage());
+    }
   }
 
   @Override
@@ -73,18 +101,21 @@ public final class FrontierSpout extends BaseRichSpout {
     Metadata metadata = new Metadata();
     metadata.setValue(
         leaseKey, new String(Codec.write(lease), java.nio.charset.StandardCharsets.UTF_8));
-    inFlight++;
-    collector.emit(
-        new Values(lease.url(), lease.host(), metadata), lease.token() + " " + lease.url());
+    collector.emit(new Values(lease.url(), lease.host(), metadata), id(lease));
   }
 
-  private void claim() {
+  private static String id(Lease lease) {
+    return lease.token() + " " + lease.url();
+  }
+
+  private synchronized void claim() {
     long now = System.currentTimeMillis();
-    if (inFlight >= config.inFlight() || now < notBefore) {
+    if (stopping || inFlight.size() >= config.inFlight() || now < notBefore) {
       return;
     }
     try {
-      claimed.addAll(frontier.claim(config.inFlight() - inFlight));
+      claimed.addAll(frontier.claim(config.inFlight() - inFlight.size()));
+      claimed.forEach(lease -> inFlight.put(id(lease), lease));
       notBefore = claimed.isEmpty() ? now + IDLE : now;
     } catch (FrontierUnavailable e) {
       LOG.warn("no pages claimed: {}", e.getMessage());
@@ -94,17 +125,19 @@ public final class FrontierSpout extends BaseRichSpout {
 
   @Override
   public void ack(Object id) {
-    inFlight--;
+    inFlight.remove(id);
   }
 
   @Override
   public void fail(Object id) {
-    inFlight--;
+    inFlight.remove(id);
     LOG.warn("no outcome of {}; it is due again when its lease is over", id);
   }
 
   @Override
   public void close() {
+    stop();
+    OPEN.remove(this);
     database.close();
   }
 

@@ -3,7 +3,10 @@ package org.openlocaloffer.crawler.frontier;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When a page is due again and its host may be asked again. */
+/**
+ * When a page is due again and its host may be asked again, where something went wrong; what went
+ * well is {@link Revisit}'s.
+ */
 public final class Schedule {
   private final FrontierConfig config;
 

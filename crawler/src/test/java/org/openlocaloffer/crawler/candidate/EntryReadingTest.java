@@ -176,7 +176,9 @@ class EntryReadingTest {
             null,
             0,
             null,
-            false);
+            false,
+            null,
+            null);
     Fetched fetched =
         new Fetched(
             200,

@@ -21,6 +21,7 @@ import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
 import org.openlocaloffer.crawler.frontier.source.Definition;
 
@@ -78,6 +79,46 @@ class JudgeTest {
     assertThat(judgement.outcome().state().contentHash()).isEqualTo("hash");
     assertThat(judgement.outcome().state().missing()).isZero();
     assertThat(judgement.outcome().fetched()).isTrue();
+  }
+
+  @Test
+  void saysWhichPartsOfAPageChangedSinceItWasSent() {
+    Outcome first =
+        judge.judge(visit(true), ok(), html("Swim", PROSE + "Ring 01632 960123.")).outcome();
+    Lease again = revisit(first);
+
+    Judgement changed = judge.judge(again, ok(), html("Swim", PROSE + "Ring 01632 960456."));
+
+    assertThat(((Candidate.Found) changed.candidates().get(0)).changed())
+        .containsExactly("phone", "text");
+    Judgement fresh = judge.judge(visit(true), ok(), html("Swim", PROSE));
+    assertThat(((Candidate.Found) fresh.candidates().get(0)).changed()).isEmpty();
+  }
+
+  @Test
+  void looksAgainSoonerAtPagesThatChangeAndLaterAtThoseThatDoNot() {
+    Outcome first = judge.judge(visit(true), ok(), html("Swim", PROSE)).outcome();
+    assertThat(first.dueIn()).isEqualTo(Duration.ofDays(7));
+
+    Outcome same = judge.judge(revisit(first), ok(), html("Swim", PROSE)).outcome();
+    assertThat(same.dueIn()).isEqualTo(Duration.ofHours(7 * 24 + 84));
+    Outcome notModified = judge.judge(revisit(same), answer(304, null), new byte[0]).outcome();
+    assertThat(notModified.dueIn()).isEqualTo(Duration.ofHours(378));
+    Outcome changed = judge.judge(revisit(notModified), ok(), html("Swim now", PROSE)).outcome();
+    assertThat(changed.dueIn()).isEqualTo(Duration.ofHours(189));
+  }
+
+  @Test
+  void looksAgainSoonerAtSitemapsThatChange() {
+    Fetched xml = fetched(200, null, "application/xml", null);
+    byte[] map = "<urlset><url><loc>http://club.example/a</loc></url></urlset>".getBytes(UTF_8);
+    byte[] more = "<urlset><url><loc>http://club.example/b</loc></url></urlset>".getBytes(UTF_8);
+    Outcome first = judge.judge(visit(false), xml, map).outcome();
+
+    assertThat(judge.judge(revisit(first), xml, map).outcome().dueIn())
+        .isGreaterThan(Duration.ofDays(7));
+    assertThat(judge.judge(revisit(first), xml, more).outcome().dueIn())
+        .isLessThan(Duration.ofDays(7));
   }
 
   @Test
@@ -256,6 +297,33 @@ class JudgeTest {
     return lease(false, hash, missing, since, gone);
   }
 
+  /** The next visit after this one. */
+  private static Lease revisit(Outcome last) {
+    Outcome.PageState state = last.state();
+    return new Lease(
+        last.lease().url(),
+        last.lease().host(),
+        2,
+        NOW.plusSeconds(60),
+        "club",
+        1,
+        0,
+        last.lease().seed(),
+        false,
+        0,
+        true,
+        0,
+        0,
+        state.etag(),
+        state.lastModified(),
+        state.contentHash(),
+        state.missing(),
+        null,
+        state.gone(),
+        state.revisit(),
+        state.parts());
+  }
+
   private static Lease lease(boolean seed, String hash, int missing, Instant since, boolean gone) {
     return new Lease(
         "http://club.example/",
@@ -276,7 +344,9 @@ class JudgeTest {
         hash,
         missing,
         since,
-        gone);
+        gone,
+        null,
+        null);
   }
 
   private static Fetched ok() {

@@ -81,6 +81,8 @@ class FetcherTest {
         null,
         0,
         null,
-        false);
+        false,
+        null,
+        null);
   }
 }

@@ -63,7 +63,7 @@ class FrontierIT {
 
   @BeforeEach
   void empty() {
-    sql("truncate source, host, page, entry, tally, example, robots");
+    sql("truncate source, host, page, entry, tally, example, robots cascade");
   }
 
   @Test
@@ -381,7 +381,7 @@ class FrontierIT {
 
   private static Outcome redirect(Lease from, String to) {
     Outcome plain = Examples.anOutcome(from, Examples.aLink(to));
-    Outcome.PageState state = new Outcome.PageState(0, null, null, null, to, 0, false);
+    Outcome.PageState state = new Outcome.PageState(0, null, null, null, to, 0, false, null, null);
     return new Outcome(
         from,
         state,

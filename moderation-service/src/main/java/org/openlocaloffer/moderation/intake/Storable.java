@@ -20,7 +20,8 @@ final class Storable {
             text(found.text()),
             text(found.snapshot()),
             text(found.language()),
-            found.claims().stream().map(Storable::claim).toList())
+            found.claims().stream().map(Storable::claim).toList(),
+            found.changed())
         : candidate;
   }
 

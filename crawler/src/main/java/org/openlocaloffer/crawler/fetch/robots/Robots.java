@@ -22,14 +22,14 @@ public final class Robots {
   private static final int IN_MEMORY = 10_000;
 
   private final RobotsRequest request;
-  private final RobotsTable table;
+  private final RobotsStore table;
   private final String agent;
   private final Clock clock;
   private final Cache<String, Rules> recent =
       CacheBuilder.newBuilder().maximumSize(IN_MEMORY).build();
   private final ConcurrentMap<String, CompletableFuture<Rules>> asking = new ConcurrentHashMap<>();
 
-  public Robots(RobotsRequest request, RobotsTable table, String agent, Clock clock) {
+  public Robots(RobotsRequest request, RobotsStore table, String agent, Clock clock) {
     this.request = request;
     this.table = table;
     this.agent = agent;

@@ -33,6 +33,12 @@ public enum Cause {
   BLOCKED,
   /** Sign-in or payment first: 401, 402, 403, 407, 451. */
   FORBIDDEN,
+  /** Says 200, or leads on, but only to a form to sign in. What was known of the page stays. */
+  LOGIN_WALL,
+  /** Nothing where there was much before. What was known of the document's entries stays. */
+  EMPTIED,
+  /** Lies where many pages before it brought nothing new. */
+  TRAP,
   /** A redirect to itself, in a circle, or after too many. */
   REDIRECT_LOOP,
   /** Nothing, or too little, within the time limit. */

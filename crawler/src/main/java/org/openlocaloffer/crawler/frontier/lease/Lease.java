@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.frontier.lease;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -19,6 +20,8 @@ import java.time.Instant;
  * @param contentHash of the candidate that was last sent; null where none was
  * @param missing visits in a row that found nothing, the first of them at {@code missingSince}
  * @param gone a Gone was sent, and the page has not come back
+ * @param revisit how long after the last visit this one was planned; null before the first
+ * @param parts of the content that was last seen; null where none was
  */
 public record Lease(
     String url,
@@ -39,5 +42,7 @@ public record Lease(
     String contentHash,
     int missing,
     Instant missingSince,
-    boolean gone)
+    boolean gone,
+    Duration revisit,
+    Parts parts)
     implements Serializable {}

@@ -45,6 +45,20 @@ public record Outcome(
     return pace.block() == null && state.attempts() == 0;
   }
 
+  /** Whether the page's host was asked for it, whatever it answered: what a day's budget counts. */
+  public boolean asked() {
+    return fetched || "allowed".equals(robots);
+  }
+
+  /** Whether the page was there with the content that was last sent. */
+  public boolean unchanged() {
+    return fetched
+        && example == null
+        && yield.found() == 0
+        && lease.contentHash() != null
+        && lease.contentHash().equals(state.contentHash());
+  }
+
   /** How many of each were sent to the candidates. */
   public record Yield(int found, int gone) implements Serializable {}
 
@@ -52,6 +66,8 @@ public record Outcome(
    * What is remembered of a page until the next visit.
    *
    * @param gone a Gone was sent, and the page has not come back
+   * @param revisit between two visits that find the page in order; null where that is not known
+   * @param parts of the content that was last seen; null where none was
    */
   public record PageState(
       int attempts,
@@ -60,7 +76,9 @@ public record Outcome(
       String contentHash,
       String redirectTo,
       int missing,
-      boolean gone)
+      boolean gone,
+      Duration revisit,
+      Parts parts)
       implements Serializable {}
 
   /**

@@ -2,11 +2,14 @@ package org.openlocaloffer.crawler.frontier.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.openlocaloffer.contracts.source.Source;
@@ -21,6 +24,8 @@ import org.openlocaloffer.crawler.frontier.store.Tallies;
 
 /** The sources of the frontier and their seeds. Safe for use by many threads. */
 public final class SourceTable {
+  private static final int PAGES_AT_ONCE = 10_000;
+
   private final Database database;
   private final FrontierConfig config;
 
@@ -48,7 +53,9 @@ public final class SourceTable {
           upsert(connection, source, rest, note);
           Locks locks = new Locks(connection);
           locks.hosts(seeds.stream().map(s -> new Locks.Host(s.host(), delay(source))));
-          wakeOrRest(connection, source.id(), rest == null);
+          if (rest == null) {
+            wake(connection, source.id());
+          }
           var refused =
               new NewPages(connection)
                   .insert(
@@ -59,10 +66,24 @@ public final class SourceTable {
   }
 
   /**
-   * Forgets the source; its pages are free for others. What is being fetched for it comes to
+   * Forgets the source; its pages are free for others. Nothing is claimed for it from the first
+   * moment on, however long its pages take to go, and what is being fetched for it comes to
    * nothing.
    */
   public void remove(String id) {
+    database.transaction(
+        connection ->
+            execute(
+                connection,
+                "update source set active = false, rest = '" + Rest.PAUSED + "' where id = ?",
+                id));
+    String some =
+        "delete from page where ctid = any(array(select ctid from page where source_id = ? limit "
+            + PAGES_AT_ONCE
+            + "))";
+    while (database.transaction(connection -> execute(connection, some, id)) > 0) {
+      // More of them.
+    }
     database.transaction(
         connection -> {
           lock(connection, id);
@@ -70,12 +91,29 @@ public final class SourceTable {
         });
   }
 
-  /** The source as it now is; empty where it was removed. */
+  /** Of the sources that are to be fetched. */
+  Map<String, Long> revisions() {
+    return database.run(
+        connection -> {
+          Map<String, Long> revisions = new HashMap<>();
+          try (PreparedStatement select =
+                  connection.prepareStatement("select id, revision from source where active");
+              ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+              revisions.put(row.getString(1), row.getLong(2));
+            }
+          }
+          return revisions;
+        });
+  }
+
+  /** The source as it now is; empty where it was removed or rests. */
   Optional<Versioned> get(String id) {
     return database.run(
         connection -> {
           try (PreparedStatement select =
-              connection.prepareStatement("select revision, definition from source where id = ?")) {
+              connection.prepareStatement(
+                  "select revision, definition from source where id = ? and active")) {
             select.setString(1, id);
             try (ResultSet row = select.executeQuery()) {
               return row.next()
@@ -102,11 +140,13 @@ public final class SourceTable {
       throws SQLException {
     String sql =
         """
-        insert into source (id, revision, definition, active, rest, budget, note, run_id, started_at)
-        values (?, nextval('source_revision'), ?, ?, ?, ?, ?, ?, now())
+        insert into source (id, revision, definition, active, rest, budget, note, run_id, started_at,
+                            pages_per_day, bytes_per_day, windows)
+        values (?, nextval('source_revision'), ?, ?, ?, ?, ?, ?, now(), ?, ?, ?)
         on conflict (id) do update
         set revision = excluded.revision, definition = excluded.definition, active = excluded.active, rest = excluded.rest,
             budget = excluded.budget, note = excluded.note, changes = source.changes + 1,
+            pages_per_day = excluded.pages_per_day, bytes_per_day = excluded.bytes_per_day, windows = excluded.windows,
             run_id = case when excluded.active and not source.active then excluded.run_id else source.run_id end,
             started_at = case when excluded.active and not source.active then now() else source.started_at end
         returning run_id
@@ -120,6 +160,9 @@ public final class SourceTable {
       upsert.setInt(5, source.budget().pages());
       upsert.setString(6, note);
       upsert.setString(7, run);
+      upsert.setInt(8, source.budget().pagesPerDay());
+      upsert.setLong(9, source.budget().bytesPerDay());
+      upsert.setArray(10, windows(connection, source));
       try (ResultSet row = upsert.executeQuery()) {
         row.next();
         if (row.getString(1).equals(run)) {
@@ -130,22 +173,22 @@ public final class SourceTable {
     }
   }
 
-  /** Pages of a source that rests are never due; leases on them run out by themselves. */
-  private static void wakeOrRest(Connection connection, String id, boolean active)
-      throws SQLException {
-    if (!active) {
-      execute(connection, "update page set due_at = null where source_id = ?", id);
-      return;
-    }
-    if (execute(
-            connection, "update page set due_at = now() where source_id = ? and due_at is null", id)
-        > 0) {
-      execute(
-          connection,
-          "update host set due_at = least(due_at, now()) where name in (select host from page where"
-              + " source_id = ?)",
-          id);
-    }
+  /** Null where there are none. */
+  private static Array windows(Connection connection, Source source) throws SQLException {
+    List<String> windows = source.budget().windows();
+    return windows.isEmpty() ? null : connection.createArrayOf("text", windows.toArray());
+  }
+
+  /**
+   * Its hosts are looked at again: they may have been told to wait until it opens. A source that
+   * rests needs no such word, for a claim passes over it.
+   */
+  private static void wake(Connection connection, String id) throws SQLException {
+    execute(
+        connection,
+        "update host set due_at = least(due_at, now()) where name in (select host from page where"
+            + " source_id = ?)",
+        id);
   }
 
   private static int execute(Connection connection, String sql, String id) throws SQLException {

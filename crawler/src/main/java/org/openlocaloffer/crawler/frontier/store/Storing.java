@@ -26,14 +26,13 @@ public final class Storing {
       set lease = null, visited = p.visited or o.settled, attempts = o.attempts, etag = o.etag, last_modified = o.last_modified,
           content_hash = o.content_hash, redirect_to = o.redirect_to, missing = o.missing,
           missing_since = case when o.missing = 0 then null else coalesce(p.missing_since, now()) end,
-          gone = o.gone,
-          due_at = case when s.active then now() + o.wait * interval '1 ms' end
+          gone = o.gone, revisit_ms = o.revisit, parts = o.parts,
+          due_at = now() + o.wait * interval '1 ms'
       from unnest(?::text[], ?::bigint[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[],
-                  ?::boolean[], ?::boolean[])
+                  ?::boolean[], ?::boolean[], ?::bigint[], ?::text[])
              as o(url, token, wait, attempts, etag, last_modified, content_hash, redirect_to, missing, gone,
-                  settled),
-           source s
-      where p.url = o.url and p.lease = o.token and s.id = p.source_id
+                  settled, revisit, parts)
+      where p.url = o.url and p.lease = o.token
       returning p.url
       """;
 
@@ -49,7 +48,7 @@ public final class Storing {
                     then now() + o.wait * interval '1 ms' else h.free_at end,
           blocks = case when o.blocked then least(h.blocks + 1, 1000) else 0 end,
           delay_ms = o.delay,
-          due_at = (select min(due_at) from page where host = h.name)
+          due_at = (select n.due_at from next_due(h.name) n)
       from unnest(?::text[], ?::bigint[], ?::bigint[], ?::boolean[], ?::int[]) as o(name, token, wait, blocked, delay)
       where h.name = o.name
       """;
@@ -102,6 +101,8 @@ public final class Storing {
       columns.add("int", states, PageState::missing);
       columns.add("boolean", states, PageState::gone);
       columns.add("boolean", outcomes, Outcome::settled);
+      columns.add("bigint", states, s -> s.revisit() == null ? null : s.revisit().toMillis());
+      columns.add("text", states, s -> s.parts() == null ? null : s.parts().json());
       Set<String> stored = new HashSet<>();
       try (ResultSet rows = update.executeQuery()) {
         while (rows.next()) {

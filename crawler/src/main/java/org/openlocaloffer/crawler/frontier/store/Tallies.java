@@ -38,13 +38,16 @@ public final class Tallies {
   private static final String SOURCES =
       """
       update source s
-      set visited = s.visited + o.fresh, changes = s.changes + 1,
+      set visited = s.visited + o.fresh, changes = s.changes + 1, day = (now() at time zone 'UTC')::date,
+          day_pages = case when s.day = (now() at time zone 'UTC')::date then s.day_pages else 0 end + o.asked,
+          day_bytes = case when s.day = (now() at time zone 'UTC')::date then s.day_bytes else 0 end + o.bytes,
           robots = case when o.robots = 'disallowed' and s.robots = 'allowed' then 'allowed'
                    else coalesce(o.robots, s.robots) end
-      from (select id, count(*) filter (where first) as fresh,
+      from (select id, count(*) filter (where first) as fresh, count(*) filter (where asked) as asked, sum(bytes) as bytes,
                    case when bool_or(robots = 'unreachable') then 'unreachable'
                         when bool_or(robots = 'allowed') then 'allowed' else max(robots) end as robots
-            from unnest(?::text[], ?::boolean[], ?::text[]) as u(id, first, robots) group by id) o
+            from unnest(?::text[], ?::boolean[], ?::text[], ?::boolean[], ?::bigint[])
+                   as u(id, first, robots, asked, bytes) group by id) o
       where s.id = o.id
       """;
 
@@ -114,6 +117,8 @@ public final class Tallies {
       columns.add("text", outcomes, o -> o.lease().sourceId());
       columns.add("boolean", outcomes, o -> o.settled() && !o.lease().visited());
       columns.add("text", outcomes, Outcome::robots);
+      columns.add("boolean", outcomes, Outcome::asked);
+      columns.add("bigint", outcomes, Outcome::bytes);
       mark.executeUpdate();
     }
   }

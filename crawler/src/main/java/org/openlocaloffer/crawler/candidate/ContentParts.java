@@ -1,0 +1,44 @@
+package org.openlocaloffer.crawler.candidate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.crawler.frontier.lease.Parts;
+
+/** The parts of what was read, as hashes that are short but rarely alike. */
+final class ContentParts {
+  static final String TITLE = "title";
+  static final String TEXT = "text";
+
+  private static final String LIST = "list";
+
+  /** Hexadecimal digits. */
+  private static final int SHORT = 8;
+
+  private ContentParts() {}
+
+  static Parts of(String title, String text, List<Claim> claims) {
+    Map<String, String> hashes = new TreeMap<>();
+    claims.stream()
+        .collect(Collectors.groupingBy(Claim::field))
+        .forEach((field, all) -> hashes.put(field, hash(values(all))));
+    hashes.put(TITLE, hash(title));
+    hashes.put(TEXT, hash(text));
+    return new Parts(hashes);
+  }
+
+  /** Of a sitemap or a feed, whose parts are documents themselves. */
+  static Parts ofList(byte[] body) {
+    return new Parts(Map.of(LIST, ContentHash.of(body).substring(0, SHORT)));
+  }
+
+  private static String values(List<Claim> claims) {
+    return claims.stream().map(Claim::value).sorted().collect(Collectors.joining("\n"));
+  }
+
+  private static String hash(String text) {
+    return ContentHash.of("", text).substring(0, SHORT);
+  }
+}

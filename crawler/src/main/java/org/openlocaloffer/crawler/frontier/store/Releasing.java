@@ -1,0 +1,49 @@
+package org.openlocaloffer.crawler.frontier.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.openlocaloffer.crawler.frontier.database.Columns;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+
+/**
+ * Leases given back by who claimed them. Their pages are due at once; their hosts may just have
+ * been asked, so each keeps its pause.
+ */
+public final class Releasing {
+  private static final String RELEASE =
+      """
+      with freed as (
+        update page p set lease = null, due_at = now() from unnest(?::text[], ?::bigint[]) as l(url, token)
+        where p.url = l.url and p.lease = l.token
+        returning p.host, l.token
+      )
+      update host h set free_at = now() + h.delay_ms * interval '1 ms', due_at = least(h.due_at, now())
+      from (select distinct host, token from freed) f where h.name = f.host and h.lease = f.token
+      """;
+
+  private final Connection connection;
+
+  public Releasing(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * In one transaction of the caller. Those that were stored meanwhile, or passed to another, stay
+   * as they are.
+   *
+   * @return how many hosts are free again
+   */
+  public int release(List<Lease> leases) throws SQLException {
+    new Locks(connection)
+        .hosts(leases.stream().map(lease -> new Locks.Host(lease.host(), Duration.ZERO)));
+    try (PreparedStatement release = connection.prepareStatement(RELEASE)) {
+      Columns columns = new Columns(release);
+      columns.add("text", leases, Lease::url);
+      columns.add("bigint", leases, Lease::token);
+      return release.executeUpdate();
+    }
+  }
+}
