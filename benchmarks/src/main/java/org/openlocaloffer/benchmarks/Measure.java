@@ -19,7 +19,12 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "TRIAL")
 public final class Measure implements Runnable {
   private static final List<Trial> TRIALS =
-      List.of(new ExtractionTrial(), new TownTrial(), new StartTrial(), new CrawlTrial());
+      List.of(
+          new ExtractionTrial(),
+          new RobotsTrial(),
+          new TownTrial(),
+          new StartTrial(),
+          new CrawlTrial());
 
   @Option(names = "--list", description = "Name every trial.")
   private boolean list;

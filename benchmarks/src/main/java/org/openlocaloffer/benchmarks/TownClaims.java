@@ -84,7 +84,8 @@ final class TownClaims {
     List<String> names = Stream.of(own.title(), own.name()).filter(n -> n != null).toList();
     any(page, ClaimField.NAME, names, read);
     List<String> ages = own.ages() == null ? List.of() : List.of(range(own.ages()));
-    exactly(page, ClaimField.AGES, ages, List.of(), read.surest(ClaimField.AGES));
+    List<String> found = read.surest(ClaimField.AGES).values(ClaimField.AGES).stream().map(TownClaims::open).toList();
+    fields.exactly(asked(page, ClaimField.AGES, ages, List.of()), found);
     each(page, ClaimField.COST, own.cost() == null ? List.of() : List.of(own.cost()), read);
     yesOrNo(page, ClaimField.EHCP_NEEDED, own.ehcp(), read);
   }
@@ -160,7 +161,13 @@ final class TownClaims {
   }
 
   private static String range(Expected.Ages ages) {
-    return (ages.from() == null ? "" : ages.from()) + "-" + (ages.to() == null ? "" : ages.to());
+    return open(
+        (ages.from() == null ? "" : ages.from()) + "-" + (ages.to() == null ? "" : ages.to()));
+  }
+
+  /** From birth and without a lower limit are the same. */
+  private static String open(String range) {
+    return range.startsWith("0-") ? range.substring(1) : range;
   }
 
   private boolean contains(TownPage page, Readings read, String phrase) {

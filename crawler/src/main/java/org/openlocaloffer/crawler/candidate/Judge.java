@@ -2,17 +2,19 @@ package org.openlocaloffer.crawler.candidate;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
 import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.address.Trap;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
@@ -55,8 +57,7 @@ public final class Judge {
         schedule,
         definitions,
         new Readings(
-            new PageReading(
-                pages, config.agent().name(), new Extractor(reading.vocabulary()), clock),
+            new PageReading(pages, config.agent().name(), reading.vocabulary(), clock),
             new SitemapReading(new SitemapReader(pages.sitemapBytes(), pages.sitemapEntries())),
             new EntryReading(memory, schedule, pages, clock)),
         config.fetch().redirectLimit(),
@@ -137,10 +138,14 @@ public final class Judge {
 
   private void redirect(
       Lease lease, Fetched fetched, Definition definition, OutcomeBuilder outcome) {
-    Optional<CanonicalUrl> target =
-        CanonicalUrl.of(lease.url()).flatMap(from -> CanonicalUrl.of(from, fetched.location()));
-    if (target.isEmpty() || !definition.scope().holds(target.get())) {
+    Optional<CanonicalUrl> from = CanonicalUrl.of(lease.url());
+    Optional<CanonicalUrl> target = from.flatMap(f -> CanonicalUrl.of(f, fetched.location()));
+    if (target.isPresent() && LoginWall.stands(from.get(), target.get())) {
+      outcome.wall("redirects to " + fetched.location());
+    } else if (target.isEmpty() || !definition.scope().holds(target.get())) {
       outcome.refuse(Cause.SCOPE, "redirects to " + fetched.location());
+    } else if (Trap.in(target.get(), today()).isPresent()) {
+      outcome.refuse(Cause.TRAP, "redirects to " + fetched.location());
     } else if (target.get().text().equals(lease.url()) || lease.hops() >= redirectLimit) {
       outcome.refuse(Cause.REDIRECT_LOOP, "redirects to " + fetched.location());
     } else {
@@ -149,5 +154,9 @@ public final class Judge {
           .redirectTo(url.text())
           .link(new Link(url.text(), url.host(), lease.depth(), lease.list(), lease.hops() + 1));
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(ZoneOffset.UTC));
   }
 }

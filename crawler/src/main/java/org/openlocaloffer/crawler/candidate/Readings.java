@@ -28,7 +28,7 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
     Lease lease = visit.lease();
     Optional<Kind> kind = definition.kind();
     if (lease.list() && kind.isPresent()) {
-      note(visit, definition, outcome);
+      learn(visit, definition, outcome);
       return entries.read(visit, kind.get(), definition, outcome);
     }
     String type = type(visit.fetched().contentType());
@@ -36,7 +36,7 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
         type.isEmpty() || type.equals("text/html") || type.equals("application/xhtml+xml");
     if (lease.list()
         || (type.endsWith("xml") && !html && SitemapReader.looksLikeOne(visit.body()))) {
-      note(visit, definition, outcome);
+      learn(visit, definition, outcome);
       sitemaps.read(lease, visit.body(), definition, outcome);
       return List.of();
     }
@@ -47,8 +47,8 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
     return pages.read(visit, definition, outcome, kind.isEmpty());
   }
 
-  /** Whether a list is another than before says when to look at it again. */
-  private static void note(Visit visit, Definition definition, OutcomeBuilder outcome) {
+  /** How often the list changes. */
+  private static void learn(Visit visit, Definition definition, OutcomeBuilder outcome) {
     outcome.says(
         ContentParts.ofList(visit.body()),
         Revisit.of(definition.source().budget(), visit.lease().revisit()));

@@ -96,7 +96,9 @@ final class PageQueue {
         null,
         0,
         null,
-        false);
+        false,
+        null,
+        null);
   }
 
   /** A host that is to be left alone is left alone for good: nobody waits for a dry run so long. */

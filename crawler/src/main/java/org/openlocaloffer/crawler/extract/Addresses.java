@@ -11,7 +11,8 @@ import org.jsoup.parser.Tag;
  * way.
  */
 final class Addresses {
-  private static final int LONGEST = 2000;
+  /** In characters; whether it is too long to follow is for the crawler to say, and to count. */
+  private static final int LONGEST = 4000;
 
   private final String base;
   private final String origin;

@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.extract;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -18,16 +19,27 @@ public final class Extractor {
    */
   private static final int LONGEST = 5_000_000;
 
+  private final String agent;
+  private final Clock clock;
   private final Claims claims;
 
-  /** Knows no taxonomy, and so proposes neither needs nor categories. */
+  /** As {@code OpenLocalOffer}, today; knows no taxonomy, and so proposes no needs. */
   public Extractor() {
     this(Vocabulary.NONE);
   }
 
-  /** Dear to make: one does for a whole bolt. */
+  /** As {@code OpenLocalOffer}, today. Dear to make: one does for a whole bolt. */
   public Extractor(Vocabulary vocabulary) {
+    this("OpenLocalOffer", vocabulary, Clock.systemUTC());
+  }
+
+  /**
+   * @param agent our product token, by which a page may speak to us
+   */
+  public Extractor(String agent, Vocabulary vocabulary, Clock clock) {
+    this.agent = agent;
     this.claims = new Claims(vocabulary);
+    this.clock = clock;
   }
 
   /**
@@ -41,6 +53,7 @@ public final class Extractor {
     Reading reading = Reading.of(document, page.url(), main, marks);
     Addresses addresses = Addresses.of(document);
     Head head = new Head(document, marks, page.url());
+    RobotsWishes wishes = head.wishes(agent, clock.instant());
     return new Extraction(
         head.title(),
         reading.text(),
@@ -48,8 +61,8 @@ public final class Extractor {
         Snapshot.of(main, addresses),
         claims.in(reading, List.of()),
         head.canonical(addresses),
-        head.asks("noindex"),
-        head.asks("nofollow"),
+        wishes.noindex(),
+        wishes.nofollow(),
         Links.of(marks, addresses));
   }
 

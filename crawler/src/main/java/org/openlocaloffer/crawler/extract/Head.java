@@ -1,10 +1,12 @@
 package org.openlocaloffer.crawler.extract;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +16,7 @@ import org.openlocaloffer.crawler.extract.text.Landmarks;
  * What a page says of itself to robots: title, language, preferred address, and what they may do.
  */
 record Head(Document page, Landmarks marks, URI url) {
-  private static final String US = "open-?local-?offer";
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]");
 
   String title() {
     return Stream.<Supplier<String>>of(
@@ -51,16 +53,26 @@ record Head(Document page, Landmarks marks, URI url) {
         .orElse(null);
   }
 
-  boolean asks(String directive) {
+  /**
+   * Of every robot, and of ours by its name.
+   *
+   * @param agent our product token
+   */
+  RobotsWishes wishes(String agent, Instant now) {
     return marks.metas().stream()
-        .filter(meta -> isForUs(meta.attr("name")))
-        .flatMap(meta -> words(meta.attr("content")).stream())
-        .anyMatch(asked -> asked.equals(directive) || asked.equals("none"));
+        .filter(meta -> meta.hasAttr("content") && speaksTo(meta.attr("name"), agent))
+        .map(meta -> RobotsWishes.of(meta.attr("content"), now))
+        .reduce(RobotsWishes.NONE, RobotsWishes::and);
   }
 
-  private static boolean isForUs(String name) {
-    String robot = name.toLowerCase(Locale.ROOT);
-    return robot.equals("robots") || robot.matches(US);
+  /** Our name however it is set apart: Open-Local-Offer, openlocaloffer. */
+  private static boolean speaksTo(String name, String agent) {
+    String bare = bare(name);
+    return bare.equalsIgnoreCase("robots") || bare.equalsIgnoreCase(bare(agent));
+  }
+
+  private static String bare(String name) {
+    return SEPARATORS.matcher(name).replaceAll("");
   }
 
   private static List<String> words(String text) {

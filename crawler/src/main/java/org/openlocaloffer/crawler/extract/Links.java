@@ -1,7 +1,6 @@
 package org.openlocaloffer.crawler.extract;
 
 import java.net.URI;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +33,8 @@ final class Links {
 
   /** A link that stands twice may be followed if either may. */
   private static Link both(Link first, Link second) {
-    Set<String> rel = new HashSet<>(first.rel());
-    rel.retainAll(second.rel());
-    return new Link(first.url(), rel, first.text().isEmpty() ? second.text() : first.text());
+    Link free = first.nofollow() ? second : first;
+    return new Link(first.url(), free.rel(), first.text().isEmpty() ? second.text() : first.text());
   }
 
   private static Set<String> relations(Element element) {

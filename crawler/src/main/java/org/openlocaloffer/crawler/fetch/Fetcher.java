@@ -122,6 +122,9 @@ public final class Fetcher implements AutoCloseable {
     if (!isWanted(lease, url.get(), definition.get())) {
       return answer.refused(Cause.SCOPE, "the source's scope no longer holds it");
     }
+    if (!lease.seed() && definition.get().isTrap(url.get())) {
+      return answer.refused(Cause.TRAP, "pages like it brought nothing new");
+    }
     Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
     Optional<Kind> kind = definition.get().kindAt(url.get()).filter(k -> lease.list());
     if (kind.isPresent() && !kind.get().asksRobots()) {

@@ -5,16 +5,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.openlocaloffer.crawler.extract.text.Landmarks;
 
 /** All things that a page describes, nested ones too, JSON-LD first. */
-final class StructuredData {
+public final class StructuredData {
   private static final int MOST = 500;
 
   /** In nodes. */
   private static final int FAR = 50_000;
 
   private StructuredData() {}
+
+  public static List<Thing> in(Document page) {
+    return in(Landmarks.of(page));
+  }
 
   static List<Thing> in(Landmarks page) {
     List<Thing> things = new ArrayList<>();

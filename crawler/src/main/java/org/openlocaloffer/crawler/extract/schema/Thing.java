@@ -12,7 +12,7 @@ import java.util.List;
  * @param source how it was written down
  * @param data its properties, as JSON-LD has them
  */
-record Thing(Source source, JsonNode data) {
+public record Thing(Source source, JsonNode data) {
   /** Where structured data stands in a page. */
   public enum Source {
     JSON_LD,

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,12 @@ public final class Storing {
       where h.name = o.name
       """;
 
+  /**
+   * @param leases how many still held
+   * @param counts by name, of all sources together: what was added to their reports
+   */
+  public record Stored(int leases, Map<String, Long> counts) {}
+
   private final Connection connection;
 
   public Storing(Connection connection) {
@@ -62,9 +69,9 @@ public final class Storing {
   /**
    * In one transaction of the caller.
    *
-   * @return how many leases still held
+   * @return what was stored
    */
-  public int store(List<Outcome> outcomes) throws SQLException {
+  public Stored store(List<Outcome> outcomes) throws SQLException {
     Locks locks = new Locks(connection);
     locks.sources(outcomes.stream().map(o -> o.lease().sourceId()));
     locks.hosts(outcomes.stream().flatMap(Storing::hosts));
@@ -72,11 +79,13 @@ public final class Storing {
     List<Outcome> valid = outcomes.stream().filter(o -> stored.contains(o.lease().url())).toList();
     Tallies tallies = new Tallies(connection);
     tallies.add(valid);
+    new Rounds(connection).add(valid);
+    new Branches(connection).add(valid);
     tallies.addRefusals(new NewPages(connection).insert(NewPages.Offer.of(valid)), Cause.BUDGET);
     tallies.addRefusals(new RedirectLoops(connection).count(valid), Cause.REDIRECT_LOOP);
     new Entries(connection).store(valid);
     storeHosts(valid);
-    return valid.size();
+    return new Stored(valid.size(), tallies.totals());
   }
 
   private static Stream<Locks.Host> hosts(Outcome outcome) {
