@@ -2,9 +2,6 @@ package org.openlocaloffer.crawler.candidate;
 
 import java.io.Serializable;
 import java.nio.file.Path;
-import org.openlocaloffer.contracts.config.CoreOffer;
-import org.openlocaloffer.contracts.config.Taxonomy;
-import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 
 /**

@@ -12,17 +12,17 @@ import org.openlocaloffer.crawler.extract.text.Word;
  * cue proves nothing; its absence does.
  */
 public enum Cue {
-  MONEY("free charge cost fee pay price donation nothing"),
+  MONEY("free charge cost fee pay"),
   DAY(
       "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed wednes weds thu"
           + " thur thurs fri sat sun weekday weekend daily day"),
   MONTH(
       "january february march april may june july august september october november december jan"
           + " feb mar apr jun jul aug sep sept oct nov dec"),
-  PLAN("ehc ehcp education"),
-  REFERRAL("refer referral referred referring self-refer"),
+  PLAN("ehc ehcp education plan diagnosis"),
+  REFERRAL("refer referral referred referring letter directly"),
   PHONE("tel telephone phone call ring mobile helpline text"),
-  AGE("age aged year yr old over under yo from between birth child people student"),
+  AGE("age aged year yr old over under yo from between birth birthday child people student are"),
   REACH(
       "ring call phone text email mail e-mail book booking apply contact refer referral write ask"
           + " drop turn register fill"),

@@ -16,10 +16,14 @@ public record Passage(Place place, String text, List<Word> words) {
     LEAD(2),
     TEXT(1);
 
-    final double weight;
+    private final double weight;
 
     Place(double weight) {
       this.weight = weight;
+    }
+
+    double weight() {
+      return weight;
     }
   }
 
