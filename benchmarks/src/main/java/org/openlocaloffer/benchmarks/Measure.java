@@ -21,6 +21,7 @@ public final class Measure implements Runnable {
   private static final List<Trial> TRIALS =
       List.of(
           new ExtractionTrial(),
+          new RobotsTrial(),
           new TownTrial(),
           new StartTrial(),
           new CrawlTrial(),

@@ -32,6 +32,7 @@ import org.openlocaloffer.quickstart.Server;
 import org.openlocaloffer.quickstart.Stage;
 import org.openlocaloffer.quickstart.process.ChildProcess;
 import org.openlocaloffer.quickstart.process.Installation;
+import org.openlocaloffer.quickstart.town.GraphApi;
 import org.openlocaloffer.quickstart.town.TownServer;
 
 /** The town, PostgreSQL, Kafka and the crawler, with every source of config/sources.yaml. */
@@ -63,6 +64,7 @@ final class TownCrawl implements AutoCloseable {
     Map<String, String> environment = new TreeMap<>(servers.environment());
     environment.put("OLO_CONFIG", config.toString());
     environment.put("OLO_TOWN_PORT", "" + town.port());
+    environment.put("OLO_FACEBOOK_TOKEN", GraphApi.TOKEN);
     Settings settings = Settings.load(environment);
     Topics.create(settings);
     publish(settings, YamlFile.read(config.resolve("sources.yaml"), Sources.class, environment));

@@ -34,6 +34,8 @@ final class TownTrial implements Trial {
   public Figures run(PrintStream out) throws Exception {
     try (TownCrawl crawl = TownCrawl.start()) {
       Map<String, Candidate.Found> candidates = crawl.untilIdle(out);
+      // Before the rival asks for pages that robots.txt keeps from the crawler.
+      TownManners manners = crawl.manners();
       List<TownPage> relevant = Town.pages().stream().filter(p -> isWanted(p)).toList();
       Score pages = new Score();
       relevant.forEach(p -> pages.asked(candidates.containsKey(p.url(crawl.port()))));
@@ -51,7 +53,6 @@ final class TownTrial implements Trial {
       }
       ours.print(out, "ours");
       patterns.print(out, "patterns");
-      TownManners manners = crawl.manners();
       return ours.figures(
               new Figures()
                   .with("pages_recall", pages.recall())

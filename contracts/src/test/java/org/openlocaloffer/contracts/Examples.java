@@ -127,7 +127,13 @@ public final class Examples {
         30,
         Map.of("robots", 2L, "scope", 41L),
         List.of(new CrawlReport.Example("https://splash.example/admin", "robots")),
-        "allowed");
+        "allowed",
+        42,
+        3,
+        List.of(
+            new CrawlReport.Alarm(CrawlReport.Alarm.Kind.NONE_FOUND, "nothing found on 9 pages")),
+        NOON.plusSeconds(3_600),
+        new CrawlReport.Today(LocalDate.of(2026, 11, 21), 14, 345_678));
   }
 
   public static Comment aComment() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
@@ -198,6 +199,37 @@ class ScreensIT {
   }
 
   @Test
+  void saysWhichPartsOfADecidedPageHaveChanged() {
+    String url = "http://choir.example/changes";
+    arrived(url);
+    Browser moderator = moderator();
+    moderator.open("/items/" + id(url));
+    moderator.submit("#listing");
+
+    kafka.send(changed(url, "b".repeat(64), 1, "text"));
+    kafka.send(changed(url, "c".repeat(64), 2, "phone", "referral_needed"));
+
+    Eventually.get(
+        () -> moderator.open("/items/" + id(url)),
+        page -> page.text().contains("Changed: phone, referral needed, text"));
+  }
+
+  private static Candidate.Found changed(String url, String hash, int hours, String... parts) {
+    Candidate.Found page = found(url, hash, Examples.later(hours));
+    return new Candidate.Found(
+        page.url(),
+        page.sourceId(),
+        page.at(),
+        page.contentHash(),
+        page.title(),
+        page.text(),
+        page.snapshot(),
+        page.language(),
+        page.claims(),
+        List.of(parts));
+  }
+
+  @Test
   void showsHowSourcesStandAndLetsAdminsPauseThem() {
     var report =
         new CrawlReport(
@@ -213,12 +245,20 @@ class ScreensIT {
             7,
             Map.of("robots", 4L),
             List.of(),
-            "unreachable");
+            "unreachable",
+            19,
+            2,
+            List.of(
+                new CrawlReport.Alarm(CrawlReport.Alarm.Kind.LOGIN_WALL, "3 pages ask to sign in")),
+            null,
+            null);
     kafka.send(Topic.CRAWL_REPORTS.topicName(), "choir", Codec.write(report));
     Browser moderator = moderator();
     Document page =
         Eventually.get(() -> moderator.open("/sources"), p -> p.text().contains("12 pages"));
-    assertThat(page.text()).contains("Signing choir", "Failing", "robots: 4");
+    assertThat(page.text())
+        .contains(
+            "Signing choir", "Failing", "robots.txt says no: 4", "Asks to sign in", "Website");
     assertThat(page.select("form[action^=/sources]")).isEmpty();
 
     Browser admin = new Browser(service.address()).signIn(Service.ADMIN);

@@ -17,7 +17,7 @@ public enum Stage {
       "crawler",
       "org.openlocaloffer.crawler.CrawlTopology",
       List.of("-Xmx448m"),
-      Set.of("OLO_FRONTIER_DATABASE_PASSWORD")),
+      Set.of("OLO_FRONTIER_DATABASE_PASSWORD", "OLO_FACEBOOK_TOKEN")),
   MODERATION_SERVICE(
       "moderation-service",
       "org.openlocaloffer.moderation.ModerationApplication",

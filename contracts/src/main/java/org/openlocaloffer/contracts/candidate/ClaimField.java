@@ -35,7 +35,11 @@ public final class ClaimField {
   /** As written, such as "Saturdays 10am to 12 noon, term time". */
   public static final String SCHEDULE = "schedule";
 
-  /** "ISO start[/ISO end] name". */
+  /**
+   * "ISO start[/ISO end] name", such as "2026-12-05T10:00:00Z/2026-12-05T12:00:00Z Craft club". A
+   * date alone is the whole day, and of an end the last day; times without an offset are London's.
+   * A feed names at most the next twelve dates of an event, in their order.
+   */
   public static final String EVENT = "event";
 
   /** "min-max" in whole years, either side may be empty. */
@@ -58,6 +62,11 @@ public final class ClaimField {
 
   /** As written, such as "Changing Places toilet". */
   public static final String ACCESSIBILITY = "accessibility";
+
+  /**
+   * The id of a question of core-offer.yaml that a school's page answers; the snippet says where.
+   */
+  public static final String FAQ = "faq";
 
   /** BCP 47. */
   public static final String LANGUAGE = "language";

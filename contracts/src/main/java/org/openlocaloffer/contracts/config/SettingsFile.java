@@ -52,7 +52,7 @@ record SettingsFile(Path path) {
 
   private void add(Map<String, String> settings, Object name, Object value, int line) {
     String key = name.toString();
-    if (key.endsWith(".password")) {
+    if (key.endsWith(".password") || key.endsWith(".token")) {
       throw refused(
           line, "%s is a secret; give it as %s instead", key, Settings.environmentName(key));
     }

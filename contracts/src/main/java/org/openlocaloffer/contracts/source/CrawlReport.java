@@ -1,6 +1,7 @@
 package org.openlocaloffer.contracts.source;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.openlocaloffer.contracts.Required;
@@ -21,6 +22,11 @@ import org.openlocaloffer.contracts.Required;
  *     too-big}
  * @param errors a few examples, newest first
  * @param robots "allowed", "disallowed" or "unreachable"; null before the first fetch
+ * @param known addresses, fetched or not; 0 in reports of older crawlers
+ * @param unchanged visits that found a page as it was
+ * @param alarms what somebody should look at; empty where all is well
+ * @param next when something of it is due, or it opens again; null where nothing is, or it rests
+ * @param today what the present day has cost; null before the first fetch
  */
 public record CrawlReport(
     String sourceId,
@@ -35,7 +41,12 @@ public record CrawlReport(
     long waiting,
     Map<String, Long> refused,
     List<Example> errors,
-    String robots) {
+    String robots,
+    long known,
+    long unchanged,
+    List<Alarm> alarms,
+    Instant next,
+    Today today) {
 
   /** How a source stands. */
   public enum State {
@@ -55,6 +66,45 @@ public record CrawlReport(
     }
   }
 
+  /**
+   * @param text for people, with the figures
+   */
+  public record Alarm(Kind kind, String text) {
+    public Alarm {
+      Required.present(kind, "alarms.kind");
+      text = Required.text(text, "alarms.text");
+    }
+
+    /** What is the matter. */
+    public enum Kind {
+      /** Where something used to be found, there is nothing. */
+      NONE_FOUND,
+      /** Far more is new than ever before. */
+      FLOOD,
+      /** Many pages of one kind brought nothing new; no more of them are fetched. */
+      TRAP,
+      /** The token of the source is missing, or is refused. */
+      TOKEN,
+      /** There is a form to sign in where a page should be. */
+      LOGIN_WALL,
+      /** The day's budget is used up. */
+      BUDGET_DAY,
+      /** The source is outside the hours in which it may be fetched. */
+      WINDOW
+    }
+  }
+
+  /**
+   * @param day of UTC
+   * @param pages asked for, whatever came
+   * @param bytes of bodies, as received
+   */
+  public record Today(LocalDate day, long pages, long bytes) {
+    public Today {
+      Required.present(day, "today.day");
+    }
+  }
+
   public CrawlReport {
     sourceId = Required.text(sourceId, "sourceId");
     runId = Required.text(runId, "runId");
@@ -63,5 +113,6 @@ public record CrawlReport(
     Required.present(state, "state");
     refused = Required.map(refused);
     errors = Required.list(errors);
+    alarms = Required.list(alarms);
   }
 }

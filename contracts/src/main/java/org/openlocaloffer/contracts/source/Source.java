@@ -37,7 +37,7 @@ public record Source(
     }
     name = Required.text(name, "name");
     kind = kind == null ? SourceKind.WEBSITE : kind;
-    seeds = Required.list(seeds).stream().map(seed -> Required.httpUrl(seed, "seeds")).toList();
+    seeds = Required.list(seeds).stream().map(Source::seed).toList();
     if (seeds.isEmpty()) {
       throw new IllegalArgumentException("missing seeds");
     }
@@ -48,6 +48,11 @@ public record Source(
     budget = budget == null ? new Budget(null, null, null) : budget;
     privateHosts =
         Required.list(privateHosts).stream().map(h -> h.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Calendars are often offered as webcal:, which is https: to whoever fetches them. */
+  private static String seed(String seed) {
+    return Required.httpUrl(seed.strip().replaceFirst("(?i)^webcals?://", "https://"), "seeds");
   }
 
   private static List<String> hostsOf(List<String> seeds) {

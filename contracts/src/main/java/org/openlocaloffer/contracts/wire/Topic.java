@@ -1,6 +1,7 @@
 package org.openlocaloffer.contracts.wire;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
 public enum Topic {
   SOURCES("sources", null),
   CANDIDATES("candidates", Duration.ofDays(30)),
+  /** Of each source the newest counts, and what came before only until it is compacted. */
   CRAWL_REPORTS("crawl-reports", Duration.ofDays(30)),
   LISTINGS("listings", null),
   FEEDBACK("feedback", Duration.ofDays(30)),
@@ -41,7 +43,7 @@ public enum Topic {
 
   /** Kafka's settings for the topic; compacted where no time is given. */
   Map<String, String> settings() {
-    return kept == null ? compaction() : retention(kept);
+    return kept == null ? compaction() : this == CRAWL_REPORTS ? newest(kept) : retention(kept);
   }
 
   private static Map<String, String> compaction() {
@@ -52,6 +54,14 @@ public enum Topic {
         "" + TOMBSTONES_KEPT.toMillis(),
         "max.message.bytes",
         "" + MAX_MESSAGE_BYTES);
+  }
+
+  /** Small segments, since only closed ones are compacted. */
+  private static Map<String, String> newest(Duration kept) {
+    Map<String, String> settings = new HashMap<>(retention(kept));
+    settings.put("cleanup.policy", "compact,delete");
+    settings.put("segment.bytes", "" + (16 << 20));
+    return settings;
   }
 
   static Map<String, String> retention(Duration kept) {

@@ -35,6 +35,9 @@ class SettingsTest {
     assertThatThrownBy(() -> settings("olo.frontier.database.password=x\n", Map.of()))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("OLO_FRONTIER_DATABASE_PASSWORD");
+    assertThatThrownBy(() -> settings("olo.facebook.token=x\n", Map.of()))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("OLO_FACEBOOK_TOKEN");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openlocaloffer.contracts.Examples;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.listing.Listing;
+import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
 
 class CodecTest {
@@ -64,6 +65,19 @@ class CodecTest {
     assertThat(source.budget().revisitMost()).isEqualTo(Duration.ofDays(56));
     assertThat(source.budget().pagesPerDay()).isEqualTo(100_000);
     assertThat(source.budget().windows()).isEmpty();
+  }
+
+  @Test
+  void readsAReportOfAnOlderCrawler() {
+    String json =
+        "{\"sourceId\":\"a\",\"runId\":\"r\",\"startedAt\":\"2026-11-21T12:00:00Z\",\"at\":\"2026-11-21T12:01:00Z\","
+            + "\"state\":\"idle\",\"pages\":12,\"bytes\":3,\"candidates\":9,\"gone\":1,\"waiting\":0}";
+
+    CrawlReport report = Codec.read(json.getBytes(UTF_8), CrawlReport.class);
+
+    assertThat(report.alarms()).isEmpty();
+    assertThat(report.next()).isNull();
+    assertThat(report.today()).isNull();
   }
 
   @ParameterizedTest

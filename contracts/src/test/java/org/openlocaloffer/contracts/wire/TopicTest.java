@@ -10,6 +10,8 @@ class TopicTest {
   void compactsWhatIsAStateAndExpiresWhatIsAnEvent() {
     assertThat(Arrays.stream(Topic.values()).filter(t -> kept(t).equals("compact")))
         .containsExactly(Topic.SOURCES, Topic.LISTINGS);
+    assertThat(kept(Topic.CRAWL_REPORTS)).isEqualTo("compact,delete");
+    assertThat(Topic.CRAWL_REPORTS.settings()).containsEntry("retention.ms", "2592000000");
     assertThat(Topic.CANDIDATES.settings()).containsEntry("retention.ms", "2592000000");
     assertThat(Topic.LISTINGS.settings()).containsEntry("delete.retention.ms", "2592000000");
   }

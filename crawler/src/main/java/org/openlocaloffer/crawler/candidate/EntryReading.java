@@ -24,20 +24,15 @@ import org.openlocaloffer.crawler.kind.Unreadable;
 
 /** Candidates from the entries of a feed, a calendar, an account: those that are new or changed. */
 final class EntryReading {
-  /** What the frontier knows of a list's entries. */
-  interface Memory {
-    Entries.Known of(String sourceId, String list, List<String> urls);
-  }
-
   /** Entries; a list that had so many and now has none is out of order rather than empty. */
   private static final int MANY = 3;
 
-  private final Memory memory;
+  private final EntryMemory memory;
   private final Schedule schedule;
   private final PageConfig config;
   private final Clock clock;
 
-  EntryReading(Memory memory, Schedule schedule, PageConfig config, Clock clock) {
+  EntryReading(EntryMemory memory, Schedule schedule, PageConfig config, Clock clock) {
     this.memory = memory;
     this.schedule = schedule;
     this.config = config;

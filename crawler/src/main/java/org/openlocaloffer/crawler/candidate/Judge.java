@@ -2,14 +2,19 @@ package org.openlocaloffer.crawler.candidate;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.fetch.ProtocolConfig;
 import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.address.Trap;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
@@ -19,7 +24,7 @@ import org.openlocaloffer.crawler.frontier.source.Definition;
  * Decides what a fetch came to: a candidate, links, another try, or nothing. Safe for use by many
  * threads.
  */
-final class Judge {
+public final class Judge {
   private final Schedule schedule;
   private final Function<Lease, Optional<Definition>> definitions;
   private final Readings readings;
@@ -39,7 +44,38 @@ final class Judge {
     this.clock = clock;
   }
 
-  Judgement judge(Lease lease, Fetched fetched, byte[] body) {
+  /** As the crawler's settings say. */
+  public static Judge of(
+      ProtocolConfig config,
+      PageSettings settings,
+      Function<Lease, Optional<Definition>> definitions,
+      EntryMemory memory) {
+    Clock clock = Clock.systemUTC();
+    PageConfig pages = settings.limits();
+    Schedule schedule = new Schedule(config.frontier());
+    return new Judge(
+        schedule,
+        definitions,
+        new Readings(
+            new PageReading(settings, config.agent().name(), clock),
+            new SitemapReading(new SitemapReader(pages.sitemapBytes(), pages.sitemapEntries())),
+            new EntryReading(memory, schedule, pages, clock)),
+        config.fetch().redirectLimit(),
+        clock);
+  }
+
+  /**
+   * A page that breaks us is refused like any other: it must not stop the rest, nor come back at
+   * once.
+   */
+  public static Judgement broken(Lease lease, Fetched fetched, Throwable fault) {
+    OutcomeBuilder outcome =
+        new OutcomeBuilder(lease, fetched, Duration.ofDays(1))
+            .refuse(Cause.UNREADABLE, fault.getClass().getSimpleName());
+    return new Judgement(outcome.build(), List.of());
+  }
+
+  public Judgement judge(Lease lease, Fetched fetched, byte[] body) {
     Optional<Definition> definition = definitions.apply(lease);
     if (definition.isEmpty()) {
       // The source is gone, and its pages with it: nothing will be stored.
@@ -102,10 +138,14 @@ final class Judge {
 
   private void redirect(
       Lease lease, Fetched fetched, Definition definition, OutcomeBuilder outcome) {
-    Optional<CanonicalUrl> target =
-        CanonicalUrl.of(lease.url()).flatMap(from -> CanonicalUrl.of(from, fetched.location()));
-    if (target.isEmpty() || !definition.scope().holds(target.get())) {
+    Optional<CanonicalUrl> from = CanonicalUrl.of(lease.url());
+    Optional<CanonicalUrl> target = from.flatMap(f -> CanonicalUrl.of(f, fetched.location()));
+    if (target.isPresent() && LoginWall.stands(from.get(), target.get())) {
+      outcome.wall("redirects to " + fetched.location());
+    } else if (target.isEmpty() || !definition.scope().holds(target.get())) {
       outcome.refuse(Cause.SCOPE, "redirects to " + fetched.location());
+    } else if (Trap.in(target.get(), today()).isPresent()) {
+      outcome.refuse(Cause.TRAP, "redirects to " + fetched.location());
     } else if (target.get().text().equals(lease.url()) || lease.hops() >= redirectLimit) {
       outcome.refuse(Cause.REDIRECT_LOOP, "redirects to " + fetched.location());
     } else {
@@ -114,5 +154,9 @@ final class Judge {
           .redirectTo(url.text())
           .link(new Link(url.text(), url.host(), lease.depth(), lease.list(), lease.hops() + 1));
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(ZoneOffset.UTC));
   }
 }

@@ -9,4 +9,4 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome;
  *
  * @param candidates to send before the outcome is stored: one of a page, many of a list
  */
-record Judgement(Outcome outcome, List<Candidate> candidates) {}
+public record Judgement(Outcome outcome, List<Candidate> candidates) {}

@@ -94,9 +94,23 @@ final class OutcomeBuilder {
     return this;
   }
 
+  /** What was known of the page stays, but for the tags that a 304 would confirm. */
+  OutcomeBuilder wall(String detail) {
+    return refuse(Cause.LOGIN_WALL, detail).validators(null, null);
+  }
+
   OutcomeBuilder count(Cause cause, int times) {
     if (times > 0) {
       refused.merge(cause, times, Integer::sum);
+    }
+    return this;
+  }
+
+  /** A link that is not followed; the first of them is the example, if the page itself is none. */
+  OutcomeBuilder trap(String url, String why) {
+    count(Cause.TRAP, 1);
+    if (example == null) {
+      example = Cause.TRAP.text() + ": " + why + ", " + url;
     }
     return this;
   }

@@ -3,7 +3,6 @@ package org.openlocaloffer.crawler.candidate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.digitalpebble.stormcrawler.Metadata;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,9 @@ import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Tuple;
 import org.apache.storm.tuple.Values;
 import org.openlocaloffer.contracts.wire.Codec;
-import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
-import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
@@ -42,12 +39,12 @@ public final class PageBolt extends BaseRichBolt {
   private static final byte[] NO_BODY = {};
 
   private final ProtocolConfig config;
-  private final PageConfig pages;
+  private final PageSettings pages;
   private transient Database database;
   private transient Judge judge;
   private transient OutputCollector collector;
 
-  public PageBolt(ProtocolConfig config, PageConfig pages) {
+  public PageBolt(ProtocolConfig config, PageSettings pages) {
     this.config = config;
     this.pages = pages;
   }
@@ -57,20 +54,9 @@ public final class PageBolt extends BaseRichBolt {
       Map<String, Object> conf, TopologyContext context, OutputCollector collector) {
     this.collector = collector;
     database = Database.open(config.database(), 1);
-    Clock clock = Clock.systemUTC();
-    Schedule schedule = new Schedule(config.frontier());
-    judge =
-        new Judge(
-            schedule,
-            new Definitions(
-                    new SourceTable(database, config.frontier()), Kinds.fromEnvironment()::of)
-                ::of,
-            new Readings(
-                new PageReading(pages, config.agent().name(), clock),
-                new SitemapReading(new SitemapReader(pages.sitemapBytes(), pages.sitemapEntries())),
-                new EntryReading(this::known, schedule, pages, clock)),
-            config.fetch().redirectLimit(),
-            clock);
+    Definitions definitions =
+        new Definitions(new SourceTable(database, config.frontier()), Kinds.fromEnvironment()::of);
+    judge = Judge.of(config, pages, definitions::of, this::known);
   }
 
   @Override
@@ -84,16 +70,19 @@ public final class PageBolt extends BaseRichBolt {
     }
     byte[] body = tuple.contains("content") ? tuple.getBinaryByField("content") : NO_BODY;
     try {
-      Judgement judgement = judge.judge(lease, fetched == null ? nothing(metadata) : fetched, body);
-      List<Message> messages = judgement.candidates().stream().map(Message::of).toList();
-      collector.emit(tuple, new Values(messages, judgement.outcome()));
-      collector.ack(tuple);
+      emit(tuple, judge.judge(lease, fetched == null ? nothing(metadata) : fetched, body));
     } catch (FrontierUnavailable e) {
       postpone(tuple, lease, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("cannot judge {}", lease.url(), e);
-      emitUnreadable(tuple, lease, fetched == null ? nothing(metadata) : fetched, e);
+      emit(tuple, Judge.broken(lease, fetched == null ? nothing(metadata) : fetched, e));
     }
+  }
+
+  private void emit(Tuple tuple, Judgement judgement) {
+    List<Message> messages = judgement.candidates().stream().map(Message::of).toList();
+    collector.emit(tuple, new Values(messages, judgement.outcome()));
+    collector.ack(tuple);
   }
 
   private Entries.Known known(String sourceId, String list, List<String> urls) {
@@ -104,18 +93,6 @@ public final class PageBolt extends BaseRichBolt {
   private void postpone(Tuple tuple, Lease lease, String why) {
     LOG.warn("{} postponed: {}", lease.url(), why);
     collector.fail(tuple);
-  }
-
-  /**
-   * A page that breaks us is refused like any other: it must not stop the rest, nor come back at
-   * once.
-   */
-  private void emitUnreadable(Tuple tuple, Lease lease, Fetched fetched, Throwable fault) {
-    OutcomeBuilder outcome =
-        new OutcomeBuilder(lease, fetched, Duration.ofDays(1))
-            .refuse(Cause.UNREADABLE, fault.getClass().getSimpleName());
-    collector.emit(tuple, new Values(List.of(), outcome.build()));
-    collector.ack(tuple);
   }
 
   /** The fetcher itself broke, not the web. */

@@ -2,15 +2,14 @@ package org.openlocaloffer.crawler.candidate;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import okhttp3.HttpUrl;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
+import org.openlocaloffer.crawler.extract.RobotsWishes;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
@@ -27,13 +26,15 @@ final class PageReading {
   /** Characters of text in a candidate; longer pages are books. */
   private static final int LONGEST_TEXT = 400_000;
 
-  private final Extractor extractor = new Extractor();
-  private final PageConfig config;
+  private final Repeats repeats = new Repeats();
+  private final Extractor extractor;
+  private final Outlinks outlinks;
   private final String agent;
   private final Clock clock;
 
-  PageReading(PageConfig config, String agent, Clock clock) {
-    this.config = config;
+  PageReading(PageSettings settings, String agent, Clock clock) {
+    this.extractor = new Extractor(settings.vocabulary(), agent, clock);
+    this.outlinks = new Outlinks(settings.limits().outlinks(), clock);
     this.agent = agent;
     this.clock = clock;
   }
@@ -48,24 +49,36 @@ final class PageReading {
     Fetched fetched = visit.fetched();
     URI address = HttpUrl.get(lease.url()).uri();
     Extraction page = extractor.extract(new Page(address, visit.body(), fetched.contentType()));
-    RobotsTag tag = new RobotsTag(fetched.robotsTag(), agent);
-    if (follow && !page.nofollow() && !tag.nofollow()) {
-      follow(lease, page, definition, outcome);
+    RobotsWishes wishes =
+        RobotsTag.wishes(fetched.robotsTag(), agent, clock.instant())
+            .and(new RobotsWishes(page.noindex(), page.nofollow()));
+    String hash = ContentHash.of(page.title(), page.text());
+    Optional<String> emptiness = emptiness(lease, page, hash);
+    if (follow && !wishes.nofollow() && emptiness.isEmpty()) {
+      outlinks.follow(lease, page, definition, outcome);
     }
     Revisit revisit = Revisit.of(definition.source().budget(), lease.revisit());
     Parts parts = ContentParts.of(page.title(), page.text(), page.claims());
     if (lease.contentHash() == null) {
       outcome.says(parts, revisit);
     }
-    if (page.noindex() || tag.noindex()) {
+    if (wishes.noindex()) {
       outcome.refuse(Cause.NOINDEX, null);
+      return List.of();
+    }
+    boolean isKnown = lease.contentHash() != null;
+    if ((isKnown || !lease.seed()) && LoginWall.stands(lease, page, visit.body())) {
+      outcome.wall("asks to sign in");
+      return List.of();
+    }
+    if (emptiness.isPresent()) {
+      outcome.refuse(Cause.NOT_A_RESOURCE, emptiness.get());
       return List.of();
     }
     if (!lease.seed()
         && (isDuplicate(lease, page, definition, outcome) || isWorthless(page, outcome))) {
       return List.of();
     }
-    String hash = ContentHash.of(page.title(), page.text());
     if (hash.equals(lease.contentHash())) {
       outcome.again(revisit.same());
       return List.of();
@@ -74,21 +87,20 @@ final class PageReading {
     return List.of(found(lease, page, hash, changed(lease, parts)));
   }
 
-  private void follow(Lease lease, Extraction page, Definition definition, OutcomeBuilder outcome) {
-    Set<String> outside = new HashSet<>();
-    for (var link : page.links()) {
-      Optional<CanonicalUrl> url =
-          link.nofollow() ? Optional.empty() : CanonicalUrl.of(link.url().toString());
-      if (url.isEmpty()) {
-        continue;
-      }
-      if (!definition.scope().holds(url.get(), lease.depth() + 1)) {
-        outside.add(url.get().text());
-      } else if (outcome.links() < config.outlinks()) {
-        outcome.link(new Link(url.get().text(), url.get().host(), lease.depth() + 1, false, 0));
-      }
+  /**
+   * Why this is what the site answers to any address, with links to more of the same; empty where
+   * it is a page. One that was a page before stays one.
+   */
+  private Optional<String> emptiness(Lease lease, Extraction page, String hash) {
+    if (lease.seed() || hash.equals(lease.contentHash())) {
+      return Optional.empty();
     }
-    outcome.count(Cause.SCOPE, outside.size());
+    if (Worth.isNotFound(page)) {
+      return Optional.of("says that it was not found");
+    }
+    return page.canonical() == null && repeats.has(lease.sourceId(), hash, lease.url())
+        ? Optional.of("says the same as other addresses")
+        : Optional.empty();
   }
 
   private static boolean isDuplicate(

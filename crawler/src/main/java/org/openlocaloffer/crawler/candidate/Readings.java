@@ -27,12 +27,8 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
   List<Candidate> read(Visit visit, Definition definition, OutcomeBuilder outcome) {
     Lease lease = visit.lease();
     Optional<Kind> kind = definition.kind();
-    if (lease.list()) {
-      outcome.says(
-          ContentParts.ofList(visit.body()),
-          Revisit.of(definition.source().budget(), lease.revisit()));
-    }
     if (lease.list() && kind.isPresent()) {
+      learn(visit, definition, outcome);
       return entries.read(visit, kind.get(), definition, outcome);
     }
     String type = type(visit.fetched().contentType());
@@ -40,6 +36,7 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
         type.isEmpty() || type.equals("text/html") || type.equals("application/xhtml+xml");
     if (lease.list()
         || (type.endsWith("xml") && !html && SitemapReader.looksLikeOne(visit.body()))) {
+      learn(visit, definition, outcome);
       sitemaps.read(lease, visit.body(), definition, outcome);
       return List.of();
     }
@@ -48,6 +45,13 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
       return List.of();
     }
     return pages.read(visit, definition, outcome, kind.isEmpty());
+  }
+
+  /** How often the list changes. */
+  private static void learn(Visit visit, Definition definition, OutcomeBuilder outcome) {
+    outcome.says(
+        ContentParts.ofList(visit.body()),
+        Revisit.of(definition.source().budget(), visit.lease().revisit()));
   }
 
   private static String type(String contentType) {

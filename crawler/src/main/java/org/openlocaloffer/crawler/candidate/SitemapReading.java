@@ -30,6 +30,7 @@ final class SitemapReading {
   void read(Lease lease, byte[] body, Definition definition, OutcomeBuilder outcome) {
     try {
       SitemapReader.Entries entries = reader.read(lease.url(), body);
+      outcome.count(Cause.TOO_MANY, entries.passedOver());
       boolean wholeSource = definition.source().kind() == SourceKind.SITEMAP;
       add(entries.pages(), wholeSource ? 0 : 1, false, definition, outcome);
       if (lease.hops() == 0) {

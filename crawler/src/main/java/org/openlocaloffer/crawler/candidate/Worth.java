@@ -14,7 +14,7 @@ final class Worth {
   /** Words; below this a page says nothing of a service, an event or a place. */
   private static final int FEW = 20;
 
-  /** Words; pages that say no more than "not found" or "sign in" stay below this. */
+  /** Words; pages that say no more than "not found" stay below this. */
   private static final int SHORT = 120;
 
   /** Share of the main text that stands in links. */
@@ -25,9 +25,6 @@ final class Worth {
           "(?i)\\b(page|content|document) (was |could |can ?|is )?(not|no longer) (be"
               + " |available|exists?|found)|\\bnot found\\b|\\berror 404\\b|\\b404"
               + " error\\b|^404\\b");
-  private static final Pattern SIGN_IN =
-      Pattern.compile(
-          "(?i)^\\W*(please )?(log ?in|sign ?in|log ?on|access denied|members only)\\b");
 
   private Worth() {}
 
@@ -37,14 +34,13 @@ final class Worth {
     if (words < FEW) {
       return Optional.of("says too little");
     }
-    if (words < SHORT
-        && (NOT_FOUND.matcher(page.title()).find() || NOT_FOUND.matcher(page.text()).find())) {
-      return Optional.of("says that it was not found");
-    }
-    if (words < SHORT && SIGN_IN.matcher(page.title()).find()) {
-      return Optional.of("asks to sign in");
-    }
     return isLinkList(page.snapshotHtml()) ? Optional.of("is a list of links") : Optional.empty();
+  }
+
+  /** An error page, whatever its status was. */
+  static boolean isNotFound(Extraction page) {
+    return words(page.text()) < SHORT
+        && (NOT_FOUND.matcher(page.title()).find() || NOT_FOUND.matcher(page.text()).find());
   }
 
   private static int words(String text) {

@@ -1,12 +1,17 @@
 package org.openlocaloffer.crawler.extract;
 
 import java.net.URI;
+import java.time.Clock;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.openlocaloffer.crawler.extract.claim.Claims;
+import org.openlocaloffer.crawler.extract.finding.Reading;
+import org.openlocaloffer.crawler.extract.text.Landmarks;
 import org.openlocaloffer.crawler.extract.text.MainText;
+import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 
-/** Reads pages. Stateless, safe for any number of threads. */
+/** Reads pages. Keeps nothing of them, safe for any number of threads. */
 public final class Extractor {
   /**
    * In characters; what a page says beyond this is not worth reading. The fetcher's limit lies
@@ -14,24 +19,51 @@ public final class Extractor {
    */
   private static final int LONGEST = 5_000_000;
 
+  private final Claims claims;
+  private final String agent;
+  private final Clock clock;
+
+  /**
+   * As {@code OpenLocalOffer}, today. Knows no taxonomy, and so proposes neither needs nor
+   * categories.
+   */
+  public Extractor() {
+    this(Vocabulary.NONE, "OpenLocalOffer", Clock.systemUTC());
+  }
+
+  /**
+   * Dear to make: one does for a whole bolt.
+   *
+   * @param agent our product token, by which a page may speak to us
+   */
+  public Extractor(Vocabulary vocabulary, String agent, Clock clock) {
+    this.claims = new Claims(vocabulary);
+    this.agent = agent;
+    this.clock = clock;
+  }
+
   /**
    * Never fails on account of what the page holds: the worst page gives an empty text and no
    * claims.
    */
   public Extraction extract(Page page) {
     Document document = parsed(Decoding.of(page), page.url());
-    Head head = new Head(document, page.url());
     MainText main = MainText.of(document);
+    Landmarks marks = Landmarks.of(document, main);
+    Reading reading = Reading.of(document, page.url(), main, marks);
+    Addresses addresses = Addresses.of(document);
+    Head head = new Head(document, marks, page.url());
+    RobotsWishes wishes = head.wishes(agent, clock.instant());
     return new Extraction(
         head.title(),
-        main.text(),
+        reading.text(),
         head.language(),
-        Snapshot.of(main),
-        Claims.in(document, page.url(), main),
-        head.canonical(),
-        head.asks("noindex"),
-        head.asks("nofollow"),
-        Links.of(document));
+        Snapshot.of(main, addresses),
+        claims.in(reading, List.of()),
+        head.canonical(addresses),
+        wishes.noindex(),
+        wishes.nofollow(),
+        Links.of(marks, addresses));
   }
 
   /**
@@ -41,16 +73,19 @@ public final class Extractor {
   public Extraction extract(Fragment fragment) {
     Document document = parsed(fragment.html(), fragment.url());
     MainText main = MainText.of(document);
+    Landmarks marks = Landmarks.of(document, main);
+    Reading reading = Reading.of(document, fragment.url(), main, marks);
+    Addresses addresses = Addresses.of(document);
     return new Extraction(
         fragment.title(),
-        main.text(),
+        reading.text(),
         Head.normal(fragment.language()),
-        Snapshot.of(main),
-        Claims.in(document, fragment.url(), main, fragment.allFields()),
+        Snapshot.of(main, addresses),
+        claims.in(reading, fragment.allFields()),
         null,
         false,
         false,
-        Links.of(document));
+        Links.of(marks, addresses));
   }
 
   private static Document parsed(String html, URI url) {

@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.extract;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -11,12 +12,17 @@ import java.util.Set;
  * @param text of the link; may be empty
  */
 public record Link(URI url, Set<String> rel, String text) {
+  private static final Set<String> UNFOLLOWED = Set.of("nofollow", "no-follow", "sponsored", "ugc");
+
   public Link {
     rel = Set.copyOf(rel);
   }
 
-  /** Whether the page asks robots not to follow it. */
+  /**
+   * Whether the page asks robots not to follow it: it says so, or was paid for the link, or it was
+   * a visitor who set it.
+   */
   public boolean nofollow() {
-    return rel.contains("nofollow");
+    return !Collections.disjoint(rel, UNFOLLOWED);
   }
 }

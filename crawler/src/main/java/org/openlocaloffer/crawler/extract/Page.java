@@ -17,6 +17,14 @@ public record Page(URI url, byte[] body, String contentType) {
     Objects.requireNonNull(body, "body");
   }
 
+  /**
+   * The body as characters: by byte order mark, then what the server says, then what the page says,
+   * each believed as far as the bytes bear it out.
+   */
+  public String text() {
+    return Decoding.of(this);
+  }
+
   /** A page whose text is known already. */
   public static Page of(URI url, String html) {
     return new Page(url, html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,8 +23,9 @@ import java.util.zip.GZIPInputStream;
 public final class SitemapReader {
   /**
    * @param sitemaps further sitemaps that an index names
+   * @param passedOver how many more there are than are read
    */
-  public record Entries(List<String> pages, List<String> sitemaps) {}
+  public record Entries(List<String> pages, List<String> sitemaps, int passedOver) {}
 
   /** Not a sitemap, or too big a one. */
   public static final class Unreadable extends Exception {
@@ -67,9 +69,17 @@ public final class SitemapReader {
 
   private Entries entries(AbstractSiteMap map) {
     if (map instanceof SiteMapIndex index) {
-      return new Entries(List.of(), addresses(index.getSitemaps(), s -> s.getUrl()));
+      return new Entries(
+          List.of(),
+          addresses(index.getSitemaps(), s -> s.getUrl()),
+          passedOver(index.getSitemaps()));
     }
-    return new Entries(addresses(((SiteMap) map).getSiteMapUrls(), u -> u.getUrl()), List.of());
+    var pages = ((SiteMap) map).getSiteMapUrls();
+    return new Entries(addresses(pages, u -> u.getUrl()), List.of(), passedOver(pages));
+  }
+
+  private int passedOver(Collection<?> entries) {
+    return Math.max(0, entries.size() - entryLimit);
   }
 
   private <T> List<String> addresses(Iterable<T> entries, Function<T, java.net.URL> url) {

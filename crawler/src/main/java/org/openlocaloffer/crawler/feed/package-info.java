@@ -1,2 +1,5 @@
-/** Takes lists of pages that sites publish for machines, gives the addresses in them. */
+/**
+ * Takes documents that sites publish for machines, gives the addresses and entries in them. What is
+ * here serves every kind of feed; calendars and Open Referral have packages of their own.
+ */
 package org.openlocaloffer.crawler.feed;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.Response;
+import org.openlocaloffer.crawler.fetch.web.Bodies;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /** Which answers have a body worth reading, by status and content type. */
@@ -29,7 +30,7 @@ final class ContentRules {
   static Optional<Cause> refusal(Response response, boolean list) {
     int status = response.code();
     if (response.isSuccessful()) {
-      return isRead(response.header("Content-Type"), list)
+      return isRead(response.header("Content-Type"), list) && !Bodies.isPacked(response)
           ? Optional.empty()
           : Optional.of(Cause.TYPE);
     }
@@ -45,6 +46,9 @@ final class ContentRules {
   }
 
   static String detail(Response response) {
+    if (Bodies.isPacked(response)) {
+      return "content encoding " + response.header("Content-Encoding");
+    }
     return response.isSuccessful()
         ? "content type " + response.header("Content-Type")
         : "HTTP " + response.code();

@@ -13,7 +13,7 @@ import org.openlocaloffer.crawler.frontier.lease.Cause;
  * @param detail for an operator, beside the cause; may be null
  * @param contentType the HTTP header; may be null
  * @param location where a redirect leads, as written
- * @param robotsTag the X-Robots-Tag headers, commas between; null where there are none
+ * @param robotsTag the X-Robots-Tag headers, semicolons between; null where there are none
  * @param bytes of the body
  * @param delay between two fetches of the host: the source's or robots.txt's, the longer
  * @param crawlDelay what robots.txt asks for, where that is longer than we wait; else null

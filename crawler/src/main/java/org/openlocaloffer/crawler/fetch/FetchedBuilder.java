@@ -37,6 +37,10 @@ final class FetchedBuilder {
     return this;
   }
 
+  Duration delay() {
+    return delay;
+  }
+
   FetchedBuilder patience(Duration patience) {
     this.patience = patience;
     return this;
@@ -61,7 +65,7 @@ final class FetchedBuilder {
     lastModified = validators.lastModified();
     location = printable(response.header("Location"));
     List<String> tags = response.headers("X-Robots-Tag");
-    robotsTag = tags.isEmpty() ? null : printable(String.join(", ", tags));
+    robotsTag = tags.isEmpty() ? null : printable(String.join("; ", tags));
     patience = RetryAfter.of(response, now);
     return this;
   }

@@ -1,18 +1,20 @@
 package org.openlocaloffer.crawler.fetch;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import okhttp3.Response;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.fetch.robots.Robots;
 import org.openlocaloffer.crawler.fetch.robots.RobotsAnswer;
+import org.openlocaloffer.crawler.fetch.robots.RobotsRequest;
+import org.openlocaloffer.crawler.fetch.robots.RobotsStore;
 import org.openlocaloffer.crawler.fetch.web.Bodies;
 import org.openlocaloffer.crawler.fetch.web.Failure;
 import org.openlocaloffer.crawler.fetch.web.FetchConfig;
@@ -30,9 +32,9 @@ import org.openlocaloffer.crawler.kind.Kind;
  * One page from the web: robots.txt first, then the page, within every limit. Safe for use by many
  * threads.
  */
-final class Fetcher implements AutoCloseable {
+public final class Fetcher implements AutoCloseable {
   /** What came, with the body where there is one to read. */
-  record Answer(Fetched head, byte[] body) {
+  public record Answer(Fetched head, byte[] body) {
     private static final byte[] NONE = {};
 
     static Answer without(Fetched head) {
@@ -49,8 +51,7 @@ final class Fetcher implements AutoCloseable {
   private final Web web;
   private final Robots robots;
   private final Clock clock;
-  private final Cache<String, Fetched> refusedClaims =
-      CacheBuilder.newBuilder().maximumSize(1_000).build();
+  private final ClaimLog claims = new ClaimLog();
 
   Fetcher(
       FetchConfig config,
@@ -67,16 +68,32 @@ final class Fetcher implements AutoCloseable {
     this.clock = clock;
   }
 
+  /**
+   * As the crawler's settings say.
+   *
+   * @param robots where robots.txt bodies are kept beyond this process
+   */
+  public static Fetcher of(
+      ProtocolConfig config,
+      Function<Lease, Optional<Definition>> definitions,
+      RobotsStore robots) {
+    Clock clock = Clock.systemUTC();
+    Web web = new Web(config.fetch(), config.agent().header());
+    Robots asked =
+        new Robots(
+            new RobotsRequest(web, config.fetch(), clock), robots, config.agent().name(), clock);
+    return new Fetcher(config.fetch(), config.frontier().delay(), definitions, web, asked, clock);
+  }
+
   /** Of several pages of one claim, those after a refusal by the host are not asked for. */
-  Answer fetch(Lease lease) {
-    String claim = lease.host() + " " + lease.token();
-    Fetched before = refusedClaims.getIfPresent(claim);
+  public Answer fetch(Lease lease) {
+    Fetched before = claims.refusal(lease);
     if (before != null) {
       return Answer.without(before);
     }
     Answer answer = askOrPostpone(lease);
     if (answer.head().cause() != null && answer.head().cause().isOfHost()) {
-      refusedClaims.put(claim, answer.head());
+      claims.refused(lease, answer.head());
     }
     return answer;
   }
@@ -103,12 +120,19 @@ final class Fetcher implements AutoCloseable {
     if (!isWanted(lease, url.get(), definition.get())) {
       return answer.refused(Cause.SCOPE, "the source's scope no longer holds it");
     }
+    if (!lease.seed() && definition.get().isTrap(url.get())) {
+      return answer.refused(Cause.TRAP, "pages like it brought nothing new");
+    }
     Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
     Optional<Kind> kind = definition.get().kindAt(url.get()).filter(k -> lease.list());
     if (kind.isPresent() && !kind.get().asksRobots()) {
       return page(lease, new Question(url.get(), turn, kind), answer);
     }
+    Instant before = clock.instant();
     Robots.Rules rules = robots.of(url.get().origin(), turn);
+    if (isFresh(rules, before)) {
+      claims.ended(lease, clock.instant());
+    }
     if (rules.rules() == null) {
       return unanswered(answer, rules.answer());
     }
@@ -117,10 +141,12 @@ final class Fetcher implements AutoCloseable {
       return answer.robots("disallowed").refused(Cause.ROBOTS, "robots.txt disallows it");
     }
     answer.robots("allowed").sitemaps(lease.seed() ? rules.rules().sitemaps() : List.of());
-    if (!turn.hasTimeFor(config.callTimeout())) {
-      return answer.refused(Cause.POSTPONED, "no time left in the lease");
-    }
     return page(lease, new Question(url.get(), turn, kind), answer);
+  }
+
+  /** What expires so late was asked for just now. */
+  private boolean isFresh(Robots.Rules rules, Instant before) {
+    return !rules.answer().expires().isBefore(before.plus(config.robotsKept()));
   }
 
   /**
@@ -149,7 +175,24 @@ final class Fetcher implements AutoCloseable {
         .refused(robots.cause(), robots.detail());
   }
 
+  /** In our turn, after the pause that the claim's last request wants. */
   private Answer page(Lease lease, Question question, FetchedBuilder answer) {
+    Duration pause = claims.pause(lease, answer.delay(), clock.instant());
+    if (!question.turn().hasTimeFor(pause.plus(config.callTimeout()))) {
+      return answer.refused(Cause.POSTPONED, "no time left in the lease");
+    }
+    try {
+      TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+      Answer page = answered(lease, question, answer);
+      claims.ended(lease, clock.instant());
+      return page;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return answer.refused(Cause.POSTPONED, "interrupted");
+    }
+  }
+
+  private Answer answered(Lease lease, Question question, FetchedBuilder answer) {
     Web.Headers headers = new Web.Headers(lease.etag(), lease.lastModified(), question.headers());
     try (Response response =
         web.call(question.url(), question.turn().privateHosts(), headers).execute()) {

@@ -8,13 +8,9 @@ import com.digitalpebble.stormcrawler.protocol.ProtocolResponse;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
-import java.time.Clock;
 import org.apache.storm.Config;
 import org.openlocaloffer.contracts.wire.Codec;
-import org.openlocaloffer.crawler.fetch.robots.Robots;
-import org.openlocaloffer.crawler.fetch.robots.RobotsRequest;
 import org.openlocaloffer.crawler.fetch.robots.RobotsTable;
-import org.openlocaloffer.crawler.fetch.web.Web;
 import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.Definitions;
@@ -51,21 +47,11 @@ public final class GuardedProtocol implements Protocol {
 
   private static synchronized Fetcher shared(ProtocolConfig config) {
     if (shared == null) {
-      Clock clock = Clock.systemUTC();
       Database database = Database.open(config.database(), 4);
-      Web web = new Web(config.fetch(), config.agent().header());
-      Robots robots =
-          new Robots(
-              new RobotsRequest(web, config.fetch(), clock),
-              new RobotsTable(database),
-              config.agent().name(),
-              clock);
       Definitions definitions =
           new Definitions(
               new SourceTable(database, config.frontier()), Kinds.fromEnvironment()::of);
-      shared =
-          new Fetcher(
-              config.fetch(), config.frontier().delay(), definitions::of, web, robots, clock);
+      shared = Fetcher.of(config, definitions::of, new RobotsTable(database));
     }
     return shared;
   }

@@ -6,7 +6,11 @@ import org.openlocaloffer.crawler.fetch.web.FetchConfig;
 import org.openlocaloffer.crawler.frontier.FrontierConfig;
 import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
 
-/** All that {@link GuardedProtocol} needs to know, in one value of Storm's configuration. */
+/**
+ * All that {@link GuardedProtocol} needs to know, in one value of Storm's configuration.
+ *
+ * @param database null where nothing is kept
+ */
 public record ProtocolConfig(
     DatabaseConfig database, FrontierConfig frontier, FetchConfig fetch, AgentConfig agent)
     implements Serializable {}

@@ -2,11 +2,13 @@ package org.openlocaloffer.crawler.frontier;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.store.Releasing;
 import org.openlocaloffer.crawler.frontier.store.Storing;
+import org.openlocaloffer.crawler.frontier.store.Storing.Stored;
 
 /**
  * What to fetch next. Claims and outcomes are each one transaction; several processes may share one
@@ -43,6 +45,17 @@ public final class Frontier {
    * @return how many were stored
    */
   public int store(List<Outcome> outcomes) {
-    return database.transaction(connection -> new Storing(connection).store(outcomes));
+    return store(outcomes, (name, amount) -> {});
+  }
+
+  /**
+   * As {@link #store(List)}.
+   *
+   * @param counted told of each count that was added to a report, once it is safe
+   */
+  public int store(List<Outcome> outcomes, ObjLongConsumer<String> counted) {
+    Stored stored = database.transaction(connection -> new Storing(connection).store(outcomes));
+    stored.counts().forEach(counted::accept);
+    return stored.leases();
   }
 }

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Outcomes (field {@link #OUTCOME}) into the frontier. One thread writes what has gathered since
  * its last write: one outcome at once when there is little to do, many together when there is much.
- * A tuple is acknowledged when its outcome is stored.
+ * A tuple is acknowledged when its outcome is stored. What the reports count is counted as Storm's
+ * metrics too.
  */
 public final class StatusBolt extends BaseRichBolt {
   public static final String OUTCOME = "outcome";
@@ -34,6 +35,7 @@ public final class StatusBolt extends BaseRichBolt {
   private final FrontierConfig config;
   private transient Database database;
   private transient Frontier frontier;
+  private transient Counters counters;
   private transient OutputCollector collector;
   private transient BlockingQueue<Tuple> waiting;
   private transient Thread writer;
@@ -49,6 +51,7 @@ public final class StatusBolt extends BaseRichBolt {
     this.collector = collector;
     database = Database.open(databaseConfig, 1);
     frontier = new Frontier(database, config, Clock.systemUTC());
+    counters = new Counters(name -> context.registerCounter(name)::inc);
     waiting = new ArrayBlockingQueue<>(5 * MOST_AT_ONCE);
     writer = new Thread(this::write, "frontier-writer");
     writer.setDaemon(true);
@@ -106,7 +109,7 @@ public final class StatusBolt extends BaseRichBolt {
   private boolean isStored(List<Outcome> outcomes) throws InterruptedException {
     for (int attempt = 1; attempt <= TRIES; attempt++) {
       try {
-        int stored = frontier.store(outcomes);
+        int stored = frontier.store(outcomes, counters);
         if (stored < outcomes.size()) {
           LOG.info("{} outcomes came after their lease", outcomes.size() - stored);
         }

@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.kind;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,15 @@ public interface Kind {
    * @throws NeedsToken where the operator has to give one first
    */
   List<URI> seeds(Source source) throws Unreadable, NeedsToken;
+
+  /**
+   * Where to begin where all that a source listed at some time is known already: at what has
+   * changed since. What begins here is never complete, so now and then it has to be begun at the
+   * seeds.
+   */
+  default List<URI> changes(Source source, Instant since) throws Unreadable, NeedsToken {
+    return seeds(source);
+  }
 
   /**
    * What a document holds: facts of groups, organisations and events, never of members, attendees

@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Examples;
@@ -26,6 +30,7 @@ import org.openlocaloffer.crawler.frontier.source.Definition;
 
 class JudgeTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+  private static final String HOME = "http://club.example/";
   private static final String PROSE =
       "<p>"
           + "Swimming for disabled children and their families every Saturday at the pool. "
@@ -92,6 +97,53 @@ class JudgeTest {
         .containsExactly("phone", "text");
     Judgement fresh = judge.judge(visit(true), ok(), html("Swim", PROSE));
     assertThat(((Candidate.Found) fresh.candidates().get(0)).changed()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatItKnewOfAPageBehindALoginWall() {
+    Outcome first = judge.judge(visit(false), ok(), html("Swim", PROSE)).outcome();
+    byte[] form = html("Members", "<form><input name=p type=password></form>");
+
+    for (Judgement wall :
+        List.of(
+            judge.judge(revisit(first), ok(), form),
+            judge.judge(revisit(first), ok(), html("Sign in to continue", "<p>Hello.</p>")),
+            judge.judge(revisit(first), redirect("/account/login?next=/"), new byte[0]))) {
+      assertThat(wall.candidates()).isEmpty();
+      assertThat(wall.outcome().refused()).containsEntry(Cause.LOGIN_WALL, 1);
+      assertThat(wall.outcome().links()).isEmpty();
+      assertThat(wall.outcome().state().contentHash()).isEqualTo(first.state().contentHash());
+      assertThat(wall.outcome().state().etag()).isNull();
+      assertThat(wall.outcome().state().missing()).isZero();
+    }
+  }
+
+  @Test
+  void aPageWithAPasswordFieldBesideItsTextIsNoWall() {
+    Outcome first = judge.judge(visit(false), ok(), html("Swim", PROSE)).outcome();
+    byte[] changed = html("Swim", "<p>Now on Sundays.</p><form><input type=password></form>");
+
+    assertThat(judge.judge(revisit(first), ok(), changed).outcome().refused())
+        .doesNotContainKey(Cause.LOGIN_WALL);
+  }
+
+  @Test
+  void doesNotFollowLinksIntoATrap() {
+    Source source =
+        new Source("club", "Club", null, List.of("http://club.example/"), null, null, false, null);
+    Definition trapped =
+        Definition.of(source, Optional.empty(), Set.of("club.example/calendar?month"));
+
+    Outcome outcome =
+        judge(trapped)
+            .judge(
+                visit(true),
+                ok(),
+                html("Swim", PROSE + "<a href='/calendar?month=7'>a</a> <a href=/b>b</a>"))
+            .outcome();
+
+    assertThat(outcome.links()).extracting(Link::url).containsExactly("http://club.example/b");
+    assertThat(outcome.refused()).containsEntry(Cause.TRAP, 1);
   }
 
   @Test
@@ -259,6 +311,118 @@ class JudgeTest {
   }
 
   @Test
+  void countsTrapsAndShowsOne() {
+    Judgement judgement =
+        judge.judge(
+            visit(true),
+            ok(),
+            html(
+                "Swim",
+                PROSE
+                    + "<a href=/events?month=2031-05>Later</a><a href=/a/b/a/b/a/b>b</a>"
+                    + "<a href=/"
+                    + "a".repeat(2_100)
+                    + ">c</a><a href=/events?month=2026-12>Next</a>"));
+
+    assertThat(judgement.outcome().refused()).containsEntry(Cause.TRAP, 3);
+    assertThat(judgement.outcome().example())
+        .isEqualTo("trap: calendar without end, http://club.example/events?month=2031-05");
+    assertThat(judgement.outcome().links())
+        .extracting(Link::url)
+        .containsExactly("http://club.example/events?month=2026-12");
+  }
+
+  @Test
+  void takesSoManyLinksOfAPageAndCountsTheRest() {
+    StringBuilder links = new StringBuilder(PROSE);
+    for (int i = 0; i < 130; i++) {
+      links.append("<a href=/page-").append(i).append(">a</a>");
+    }
+    Judgement judgement = judge.judge(visit(true), ok(), html("Swim", links.toString()));
+
+    assertThat(judgement.outcome().links()).hasSize(100);
+    assertThat(judgement.outcome().refused()).containsEntry(Cause.TOO_MANY, 30);
+  }
+
+  @Test
+  void doesNotFollowAPageThatSaysItIsNotThere() {
+    Judgement judgement =
+        judge.judge(visit(false), ok(), html("Page not found", "<a href=/old/1>Try this</a>"));
+
+    assertThat(judgement.candidates()).isEmpty();
+    assertThat(judgement.outcome().refused()).containsOnlyKeys(Cause.NOT_A_RESOURCE);
+    assertThat(judgement.outcome().links()).isEmpty();
+  }
+
+  @Test
+  void doesNotFollowWhatASiteAnswersToEveryAddress() {
+    for (int i = 0; i < 3; i++) {
+      assertThat(sameEverywhere(i).candidates()).as("page %s", i).hasSize(1);
+      assertThat(sameEverywhere(i).candidates()).as("page %s again", i).hasSize(1);
+    }
+
+    Judgement fourth = sameEverywhere(3);
+    assertThat(fourth.candidates()).isEmpty();
+    assertThat(fourth.outcome().example())
+        .isEqualTo("not-a-resource: says the same as other addresses");
+    assertThat(fourth.outcome().links()).isEmpty();
+  }
+
+  private Judgement sameEverywhere(int number) {
+    String url = "http://club.example/page/" + number;
+    return judge.judge(
+        lease(url, false, null, 0, null, false),
+        ok(),
+        html("Swim", PROSE + "<a href=/" + number + ">More</a>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1/",
+        "http://2130706433/",
+        "http://0177.0.0.1/",
+        "http://0x7f.1/",
+        "http://[::ffff:127.0.0.1]/",
+        "http://[::127.0.0.1]/",
+        "http://localhost/",
+        "http://localhost./",
+        "//\uff11\uff12\uff17.0.0.1/",
+        "http://club.example@127.0.0.1/",
+        "http://ann:pass@club.example/",
+        "file:///etc/hosts",
+        "gopher://127.0.0.1:6379/"
+      })
+  void followsNoRedirectOutOfTheSource(String location) {
+    Judgement judgement = judge.judge(visit(false), redirect(location), new byte[0]);
+
+    assertThat(judgement.outcome().refused()).containsOnlyKeys(Cause.SCOPE);
+    assertThat(judgement.outcome().links()).isEmpty();
+  }
+
+  @Test
+  void followsNoRedirectIntoATrap() {
+    Judgement judgement = judge.judge(visit(false), redirect("/a/b/a/b/a/b/"), new byte[0]);
+
+    assertThat(judgement.outcome().refused()).containsOnlyKeys(Cause.TRAP);
+    assertThat(judgement.outcome().links()).isEmpty();
+  }
+
+  @Test
+  void countsTheEntriesOfASitemapThatAreNotRead() {
+    StringBuilder map = new StringBuilder("<?xml version='1.0'?><urlset>");
+    for (int i = 0; i < 130; i++) {
+      map.append("<url><loc>http://club.example/page-").append(i).append("</loc></url>");
+    }
+    byte[] body = map.append("</urlset>").toString().getBytes(UTF_8);
+    Judgement judgement =
+        judge.judge(visit(false), fetched(200, null, "application/xml", null), body);
+
+    assertThat(judgement.outcome().links()).hasSize(100);
+    assertThat(judgement.outcome().refused()).containsEntry(Cause.TOO_MANY, 30);
+  }
+
+  @Test
   void refusesTypesThatNothingReads() {
     Fetched calendar = fetched(200, null, "text/calendar", null);
 
@@ -274,13 +438,19 @@ class JudgeTest {
   private static Judge judge(Scope scope) {
     Source source =
         new Source("club", "Club", null, List.of("http://club.example/"), scope, null, false, null);
-    Definition definition = Definition.of(source, Optional.empty());
+    return judge(Definition.of(source, Optional.empty()));
+  }
+
+  private static Judge judge(Definition definition) {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     return new Judge(
         new Schedule(Examples.config()),
         lease -> Optional.of(definition),
         new Readings(
-            new PageReading(new PageConfig(100, 1_000_000, 100, 100), "OpenLocalOffer", clock),
+            new PageReading(
+                new PageSettings(new PageConfig(100, 1_000_000, 100, 100), Vocabulary.NONE),
+                "OpenLocalOffer",
+                clock),
             new SitemapReading(new SitemapReader(1_000_000, 100)),
             null),
         5,
@@ -288,11 +458,11 @@ class JudgeTest {
   }
 
   private static Lease visit(boolean seed) {
-    return lease(seed, null, 0, null, false);
+    return lease(HOME, seed, null, 0, null, false);
   }
 
   private static Lease seen(String hash, int missing, Instant since, boolean gone) {
-    return lease(false, hash, missing, since, gone);
+    return lease(HOME, false, hash, missing, since, gone);
   }
 
   /** The next visit after this one. */
@@ -322,9 +492,10 @@ class JudgeTest {
         state.parts());
   }
 
-  private static Lease lease(boolean seed, String hash, int missing, Instant since, boolean gone) {
+  private static Lease lease(
+      String url, boolean seed, String hash, int missing, Instant since, boolean gone) {
     return new Lease(
-        "http://club.example/",
+        url,
         "club.example",
         1,
         NOW.plusSeconds(60),

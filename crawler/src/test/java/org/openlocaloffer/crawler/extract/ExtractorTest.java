@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.contracts.candidate.Claim;
 
@@ -66,6 +67,60 @@ class ExtractorTest {
         .extracting(link -> link.url().toString())
         .containsExactly("https://splash.example/next", "http://127.0.0.1/admin");
     assertThat(found.links().get(1).rel()).containsExactlyInAnyOrder("ugc", "nofollow");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<meta name=robots content=noindex> | true | false",
+        "<META NAME=' Robots ' CONTENT='NOINDEX,NOFOLLOW'> | true | true",
+        "<meta name=ROBOTS content='none'> | true | true",
+        "<meta name=robots content='noindex nofollow'> | true | true",
+        "<meta name=robots content='noindex;nofollow'> | true | true",
+        "<meta name=robots content=nofollow><meta name=robots content=noindex> | true | true",
+        "<meta name=robots content=index><meta name=OpenLocalOffer content=noindex> | true | false",
+        "<meta name=open-local-offer content=none> | true | true",
+        "<meta name=otherbot content=noindex> | false | false",
+        "<meta name=robots content='unavailable_after: 25 Jun 2010 15:00:00 GMT'> | true | false",
+        "<meta http-equiv=robots content=noindex> | false | false",
+        "<meta name=robots content='max-snippet:-1, index, follow'> | false | false",
+        "<meta name=description content='noindex, none'> | false | false",
+        "<body><p>Swim<meta name=robots content=noindex> | true | false",
+      })
+  void obeysEverySpellingOfMetaRobots(String html, boolean noindex, boolean nofollow) {
+    Extraction found = extractor.extract(Page.of(URI.create("https://splash.example/"), html));
+
+    assertThat(found.noindex()).isEqualTo(noindex);
+    assertThat(found.nofollow()).isEqualTo(nofollow);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nofollow",
+        "NoFollow",
+        "noopener NoFollow ugc",
+        "external,nofollow",
+        " \n nofollow\t",
+        "no-follow",
+        "ugc",
+        "Sponsored noopener"
+      })
+  void obeysEverySpellingOfNofollow(String rel) {
+    assertThat(links("<a href=/a rel='" + rel + "'>a</a>").get(0).nofollow()).isTrue();
+  }
+
+  @Test
+  void followsALinkThatStandsTwiceIfEitherMayBe() {
+    assertThat(links("<a href=/a rel=nofollow>a</a><a href=/a>b</a>").get(0).nofollow()).isFalse();
+    assertThat(links("<a href=/a rel=nofollow>a</a><a href=/a rel=ugc>b</a>").get(0).nofollow())
+        .isTrue();
+    assertThat(links("<a href=/a rel='noopener prefetch'>a</a>").get(0).nofollow()).isFalse();
+  }
+
+  private List<Link> links(String html) {
+    return extractor.extract(Page.of(URI.create("https://splash.example/"), html)).links();
   }
 
   @Test

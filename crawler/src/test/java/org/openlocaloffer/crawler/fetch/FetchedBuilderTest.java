@@ -26,14 +26,29 @@ class FetchedBuilderTest {
     assertThat(heard("X-Robots-Tag", "no\u0001index").robotsTag()).isEqualTo("noindex");
   }
 
+  @Test
+  void tellsOneHeaderFromTheNext() {
+    Headers two =
+        new Headers.Builder()
+            .add("X-Robots-Tag", "otherbot: noindex")
+            .add("x-robots-tag", "nofollow")
+            .build();
+
+    assertThat(heard(two).robotsTag()).isEqualTo("otherbot: noindex; nofollow");
+  }
+
   private static Fetched heard(String name, String value) {
+    return heard(new Headers.Builder().addUnsafeNonAscii(name, value).build());
+  }
+
+  private static Fetched heard(Headers headers) {
     Response response =
         new Response.Builder()
             .request(new Request.Builder().url("http://club.example/").build())
             .protocol(Protocol.HTTP_1_1)
             .code(200)
             .message("OK")
-            .headers(new Headers.Builder().addUnsafeNonAscii(name, value).build())
+            .headers(headers)
             .build();
     return new FetchedBuilder(Duration.ZERO).heard(response, Instant.EPOCH).done().head();
   }

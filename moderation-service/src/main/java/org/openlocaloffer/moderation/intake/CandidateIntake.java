@@ -62,7 +62,7 @@ class CandidateIntake {
       arrivals.replace(item.id(), content(found));
       rules.decide(items.find(item.id()).orElseThrow());
     } else {
-      arrivals.keepNewer(item.id(), content(found));
+      arrivals.keepNewer(item.id(), content(found), found.changed());
     }
   }
 

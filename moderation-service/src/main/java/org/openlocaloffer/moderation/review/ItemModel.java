@@ -54,6 +54,9 @@ class ItemModel {
     model.put("from", FieldSource.of(content.proposal()));
     model.put("snapshot", SafeSnapshot.of(content.snapshot(), item.url()));
     model.put("newer", items.newerContent(item.id()).orElse(null));
+    model.put(
+        "changedParts",
+        items.changedParts(item.id()).stream().map(part -> part.replace('_', ' ')).toList());
     model.put("history", items.history(item.host()));
     model.put("decisions", log.of(item.id()));
     model.put(

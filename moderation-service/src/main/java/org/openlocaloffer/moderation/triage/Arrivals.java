@@ -2,6 +2,7 @@ package org.openlocaloffer.moderation.triage;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,20 +57,27 @@ public class Arrivals {
     forgetNewer(id);
   }
 
-  /** A decided page says something else: kept beside what was decided. */
-  public void keepNewer(UUID id, Content content) {
+  /**
+   * A decided page says something else: kept beside what was decided.
+   *
+   * @param changed the parts that differ from what the page said last
+   */
+  public void keepNewer(UUID id, Content content, List<String> changed) {
     withContent(
             """
             insert into newer_content
-              (item_id, content_hash, title, language, text, snapshot, proposal, found_at)
-            values (:id, :hash, :title, :language, :text, :snapshot, :proposal::jsonb, :at)
+              (item_id, content_hash, title, language, text, snapshot, proposal, found_at, changed)
+            values (:id, :hash, :title, :language, :text, :snapshot, :proposal::jsonb, :at, :changed)
             on conflict (item_id) do update set content_hash = excluded.content_hash,
               title = excluded.title, language = excluded.language, text = excluded.text,
               snapshot = excluded.snapshot, proposal = excluded.proposal,
-              found_at = excluded.found_at
+              found_at = excluded.found_at, changed = array(
+                select distinct part from unnest(newer_content.changed || excluded.changed) part
+                order by part)
             """,
             id,
             content)
+        .param("changed", changed.toArray(String[]::new))
         .update();
     seen(id, content.at(), true);
   }

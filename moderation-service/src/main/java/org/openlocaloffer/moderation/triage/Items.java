@@ -65,6 +65,16 @@ public class Items {
         .optional();
   }
 
+  /**
+   * Which parts of the newer content differ, as candidates name them; empty where none is known.
+   */
+  public List<String> changedParts(UUID id) {
+    return jdbc.sql("select unnest(changed) from newer_content where item_id = ?")
+        .param(id)
+        .query(String.class)
+        .list();
+  }
+
   /** The listing as it stands in the directory; empty where it does not. */
   public Optional<Listing> published(UUID id) {
     return jdbc.sql("select listing from item where id = ? and listing is not null")

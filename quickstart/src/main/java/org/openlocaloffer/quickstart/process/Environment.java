@@ -14,6 +14,7 @@ public final class Environment {
   private static final Set<String> SECRETS =
       Set.of(
           "OLO_FRONTIER_DATABASE_PASSWORD",
+          "OLO_FACEBOOK_TOKEN",
           "OLO_MODERATION_DATABASE_PASSWORD",
           "OLO_ADMIN_PASSWORD",
           "OLO_MODERATOR_PASSWORD");

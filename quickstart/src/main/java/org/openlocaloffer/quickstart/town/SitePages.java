@@ -12,7 +12,13 @@ import org.openlocaloffer.quickstart.town.site.Site;
 record SitePages(Changes changes, int port) {
 
   void answer(Visit visit, Site site) throws IOException {
-    Site.Document document = site.documents().get(visit.target());
+    if (GraphApi.isAsked(visit, site) && !GraphApi.lets(visit)) {
+      return;
+    }
+    Site.Document document =
+        GraphApi.isAsked(visit, site)
+            ? GraphApi.document(visit, site)
+            : site.documents().get(visit.target());
     if (document != null) {
       document(visit, site, document);
     } else if (site.settings().kind().equals("openreferral") && visit.path().equals("/services")) {

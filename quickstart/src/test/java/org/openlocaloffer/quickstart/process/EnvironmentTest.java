@@ -16,6 +16,7 @@ class EnvironmentTest {
             "MEETUP_KEY", "m",
             "OLO_FRONTIER_DATABASE_PASSWORD", "f",
             "OLO_MODERATION_DATABASE_PASSWORD", "d",
+            "OLO_FACEBOOK_TOKEN", "t",
             "OLO_ADMIN_PASSWORD", "a");
     assertThat(Environment.withoutOthersSecrets(all, Set.of("OLO_FRONTIER_DATABASE_PASSWORD")))
         .containsOnlyKeys("OLO_KAFKA", "MEETUP_KEY", "OLO_FRONTIER_DATABASE_PASSWORD");

@@ -116,6 +116,24 @@ class TownServerTest {
   }
 
   @Test
+  void anApiLikeFacebooksWantsItsToken() throws Exception {
+    String posts = "/v23.0/MillLaneSoftPlay/posts?fields=id,message&limit=50";
+
+    HttpResponse<String> refused = get("facecircle", posts);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("\"code\":190");
+    assertThat(bearing(GraphApi.TOKEN, posts).body())
+        .contains("Relaxed hour", "posts?access_token=");
+    assertThat(bearing(GraphApi.TOKEN, posts + "&after=older").body()).contains("new ramp");
+    assertThat(bearing("expired", posts).statusCode()).isEqualTo(400);
+    assertThat(get("facecircle", "/v23.0/MillLaneSoftPlay.json").statusCode()).isEqualTo(400);
+  }
+
+  private HttpResponse<String> bearing(String token, String path) throws Exception {
+    return send(request("facecircle", path).header("Authorization", "Bearer " + token));
+  }
+
+  @Test
   void changesAndRemovesPagesWhenTold() throws Exception {
     String portage = "/children-and-families/send/portage";
     String etag = get("council", portage).headers().firstValue("ETag").orElseThrow();

@@ -17,19 +17,27 @@ import org.openlocaloffer.crawler.fetch.web.Turn;
  */
 public final class Robots {
   /** Either rules, or why there are none. */
-  public record Rules(RobotRules rules, RobotsAnswer answer) {}
+  public record Rules(RobotRules rules, RobotsAnswer answer) {
+    private int weight() {
+      return 1_000 + (rules == null ? 0 : rules.weight()) + answer.body().length;
+    }
+  }
 
-  private static final int IN_MEMORY = 10_000;
+  /** Bytes, roughly: some ten thousand common files, or a hundred of the largest. */
+  private static final int IN_MEMORY = 64 << 20;
 
   private final RobotsRequest request;
-  private final RobotsTable table;
+  private final RobotsStore table;
   private final String agent;
   private final Clock clock;
   private final Cache<String, Rules> recent =
-      CacheBuilder.newBuilder().maximumSize(IN_MEMORY).build();
+      CacheBuilder.newBuilder()
+          .maximumWeight(IN_MEMORY)
+          .weigher((String origin, Rules rules) -> rules.weight())
+          .build();
   private final ConcurrentMap<String, CompletableFuture<Rules>> asking = new ConcurrentHashMap<>();
 
-  public Robots(RobotsRequest request, RobotsTable table, String agent, Clock clock) {
+  public Robots(RobotsRequest request, RobotsStore table, String agent, Clock clock) {
     this.request = request;
     this.table = table;
     this.agent = agent;

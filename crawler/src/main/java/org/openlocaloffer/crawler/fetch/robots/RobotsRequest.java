@@ -2,6 +2,7 @@ package org.openlocaloffer.crawler.fetch.robots;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import okhttp3.Response;
 import org.openlocaloffer.crawler.fetch.web.Bodies;
@@ -54,9 +55,13 @@ public final class RobotsRequest {
 
   private RobotsAnswer answer(Response response) throws IOException {
     int status = response.code();
+    if (response.isSuccessful() && Bodies.isPacked(response)) {
+      return unreachable("content encoding " + response.header("Content-Encoding"));
+    }
     if (response.isSuccessful()) {
       return RobotsAnswer.rules(
-          Bodies.first(response, config.robotsLimit()), clock.instant().plus(config.robotsKept()));
+          wholeLines(Bodies.first(response, config.robotsLimit())),
+          clock.instant().plus(config.robotsKept()));
     }
     if (status >= 400 && status < 500 && status != 429 && status != 408) {
       return RobotsAnswer.noRules(clock.instant().plus(config.robotsKept()));
@@ -65,6 +70,18 @@ public final class RobotsRequest {
         Cause.ROBOTS_UNREACHABLE,
         "robots.txt: HTTP " + status,
         RetryAfter.of(response, clock.instant()));
+  }
+
+  /** Half a line allows more than the whole: "Allow: /" of "Allow: /open". */
+  private byte[] wholeLines(byte[] body) {
+    int end = body.length;
+    while (end > 0
+        && body.length == config.robotsLimit()
+        && body[end - 1] != '\n'
+        && body[end - 1] != '\r') {
+      end--;
+    }
+    return Arrays.copyOf(body, end);
   }
 
   private static RobotsAnswer unreachable(String why) {

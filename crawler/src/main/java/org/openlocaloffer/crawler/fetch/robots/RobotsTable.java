@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.openlocaloffer.crawler.frontier.database.Database;
 
 /** Robots.txt bodies as the crawlers share them, so that a restart asks nobody again. */
-public final class RobotsTable {
+public final class RobotsTable implements RobotsStore {
   private final Database database;
 
   public RobotsTable(Database database) {
     this.database = database;
   }
 
-  /** Empty where there is none, or it is too old. */
-  Optional<RobotsAnswer> get(String origin) {
+  @Override
+  public Optional<RobotsAnswer> get(String origin) {
     return database.run(
         connection -> {
           try (PreparedStatement select =
@@ -32,7 +32,8 @@ public final class RobotsTable {
         });
   }
 
-  void put(String origin, RobotsAnswer answer) {
+  @Override
+  public void put(String origin, RobotsAnswer answer) {
     database.run(
         connection -> {
           try (PreparedStatement upsert =

@@ -28,6 +28,16 @@ public final class Bodies {
     return source.readByteArray();
   }
 
+  /**
+   * Whether the body is packed in a way that we never asked for, such as twice; the ways that we
+   * ask for are undone by now.
+   */
+  public static boolean isPacked(Response response) {
+    return response.headers("Content-Encoding").stream()
+        .anyMatch(
+            encoding -> !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity"));
+  }
+
   /** As much as the limit allows. */
   public static byte[] first(Response response, int limit) throws IOException {
     if (response.body() == null) {

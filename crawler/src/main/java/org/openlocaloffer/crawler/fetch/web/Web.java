@@ -8,6 +8,7 @@ import okhttp3.CacheControl;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -25,10 +26,17 @@ public final class Web {
   private final String agent;
 
   public Web(FetchConfig config, String agent) {
+    this(config, agent, new Names());
+  }
+
+  /**
+   * @param names what they answer is believed no further than to the guard
+   */
+  Web(FetchConfig config, String agent, Dns names) {
     this.agent = agent;
     OkHttpClient base =
         new OkHttpClient.Builder()
-            .dns(new Names())
+            .dns(names)
             .proxy(Proxy.NO_PROXY)
             .cookieJar(CookieJar.NO_COOKIES)
             .followRedirects(false)

@@ -7,9 +7,8 @@ import okhttp3.HttpUrl;
 
 /**
  * An address in its one spelling: the frontier's key. Lower-case host without trailing dot, no
- * default port, no fragment, no user name, dot segments resolved, percent signs in upper case and
- * only where needed, and without the parameters that name a visit and not a page (campaigns and
- * sessions).
+ * default port, no fragment, dot segments resolved, percent signs in upper case and only where
+ * needed, and without the parameters that name a visit and not a page (campaigns and sessions).
  *
  * @param text the spelling, ASCII, at most {@link #LONGEST} characters
  * @param host name without port
@@ -21,17 +20,24 @@ public record CanonicalUrl(String text, String host, int port) {
 
   private static final Pattern VISIT_PARAMETER =
       Pattern.compile(
-          "(?i)utm_\\w+|gclid|fbclid|msclkid|mc_[ce]id|_ga|phpsessid|jsessionid|aspsessionid\\w*|cfid|cftoken");
-  private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{16,}");
-  private static final Pattern SHORT_SESSION = Pattern.compile("(?i)sid|session_?id|s");
+          "(?i)utm_\\w+|gclid|fbclid|msclkid|mc_[ce]id|_ga|phpsessid|jsessionid|aspsessionid\\w*"
+              + "|cfid|cftoken|oscsid|zenid");
+
+  /** A search for "s" is no session unless its value is nothing but a long number. */
+  private static final Pattern SESSION_VALUE =
+      Pattern.compile(
+          "(?i)s=[0-9a-f]{16,}"
+              + "|(_?s(ess(ion)?)?_?id|sess(ion)?(_?(key|token))?)=([0-9a-f]{16,}|(?=[a-z-]*\\d)[0-9a-z-]{20,})");
+
   private static final Pattern PATH_SESSION =
-      Pattern.compile("(?i);(jsessionid|phpsessid|sid)=[^/?;]*");
+      Pattern.compile(
+          "(?i);(jsessionid|phpsessid|sid|sessionid)=[^/?;]*|/\\(S\\([0-9a-z]{16,}\\)\\)(?=/)");
   private static final Pattern NUMBER = Pattern.compile("(?i)(^|\\.)(\\d+|0x[0-9a-f]*)$");
   private static final Pattern DOTTED_QUAD =
       Pattern.compile("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
   private static final Pattern PERCENT = Pattern.compile("%([0-9A-Fa-f]{2})");
 
-  /** Empty where the text is no http or https address, or too long. */
+  /** Empty where the text is no http or https address, too long, or names a user. */
   public static Optional<CanonicalUrl> of(String text) {
     return of(HttpUrl.parse(text.strip()));
   }
@@ -42,15 +48,14 @@ public record CanonicalUrl(String text, String host, int port) {
   }
 
   private static Optional<CanonicalUrl> of(HttpUrl url) {
-    if (url == null || url.toString().length() > LONGEST * 2) {
+    if (url == null || url.toString().length() > LONGEST * 2 || hasUser(url)) {
       return Optional.empty();
     }
     String host = url.host().replaceFirst("\\.+$", "");
     if (host.isEmpty() || isOddNumber(host)) {
       return Optional.empty();
     }
-    HttpUrl.Builder canonical =
-        url.newBuilder().host(host).fragment(null).username("").password("").query(null);
+    HttpUrl.Builder canonical = url.newBuilder().host(host).fragment(null).query(null);
     canonical.encodedPath(percents(PATH_SESSION.matcher(url.encodedPath()).replaceAll("")));
     for (String parameter : parameters(url)) {
       canonical.addEncodedQueryParameter(name(parameter), value(parameter));
@@ -59,6 +64,11 @@ public record CanonicalUrl(String text, String host, int port) {
     return text.length() > LONGEST || !isAscii(text)
         ? Optional.empty()
         : Optional.of(new CanonicalUrl(text, host, url.port()));
+  }
+
+  /** No page that is meant for all has one, and whoever reads it may take it for the host. */
+  private static boolean hasUser(HttpUrl url) {
+    return !url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty();
   }
 
   /**
@@ -96,10 +106,8 @@ public record CanonicalUrl(String text, String host, int port) {
   }
 
   private static boolean namesAVisit(String parameter) {
-    String name = name(parameter);
-    String value = value(parameter);
-    return VISIT_PARAMETER.matcher(name).matches()
-        || (value != null && SHORT_SESSION.matcher(name).matches() && HEX.matcher(value).matches());
+    return VISIT_PARAMETER.matcher(name(parameter)).matches()
+        || SESSION_VALUE.matcher(parameter).matches();
   }
 
   private static String name(String parameter) {

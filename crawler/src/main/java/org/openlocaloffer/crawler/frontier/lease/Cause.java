@@ -19,6 +19,13 @@ public enum Cause {
   CRAWL_DELAY,
   /** Outside the source's hosts, patterns or depth. Counted for each link that leads there. */
   SCOPE,
+  /**
+   * One of addresses without end: by its spelling, counted for each link that leads there, or where
+   * many pages before it brought nothing new.
+   */
+  TRAP,
+  /** Further links of a page, or entries of a sitemap, than are taken. Counted for each. */
+  TOO_MANY,
   /** The source knows as many pages as its budget allows. */
   BUDGET,
   /** A loopback, private or otherwise local address that the source does not allow. */
@@ -35,10 +42,6 @@ public enum Cause {
   FORBIDDEN,
   /** Says 200, or leads on, but only to a form to sign in. What was known of the page stays. */
   LOGIN_WALL,
-  /** Nothing where there was much before. What was known of the document's entries stays. */
-  EMPTIED,
-  /** Lies where many pages before it brought nothing new. */
-  TRAP,
   /** A redirect to itself, in a circle, or after too many. */
   REDIRECT_LOOP,
   /** Nothing, or too little, within the time limit. */

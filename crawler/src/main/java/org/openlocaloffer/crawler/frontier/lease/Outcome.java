@@ -59,6 +59,13 @@ public record Outcome(
         && lease.contentHash().equals(state.contentHash());
   }
 
+  /** Whether the visit found content in its place, new or as it was. */
+  public boolean held() {
+    return yield.found() > 0
+        || unchanged()
+        || entries.stream().anyMatch(entry -> !entry.gone() && entry.missing() == 0);
+  }
+
   /** How many of each were sent to the candidates. */
   public record Yield(int found, int gone) implements Serializable {}
 

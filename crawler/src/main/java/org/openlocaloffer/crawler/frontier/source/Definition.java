@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.frontier.address.AddressScope;
+import org.openlocaloffer.crawler.frontier.address.AddressShape;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.NeedsToken;
@@ -15,16 +16,27 @@ import org.openlocaloffer.crawler.kind.Unreadable;
  *
  * @param kind who reads its lists; empty for websites
  * @param origins where its lists begin
+ * @param traps shapes of addresses that bring nothing new
  */
 public record Definition(
-    Source source, AddressScope scope, Optional<Kind> kind, Set<String> origins) {
+    Source source,
+    AddressScope scope,
+    Optional<Kind> kind,
+    Set<String> origins,
+    Set<String> traps) {
 
+  /** Without traps. */
   public static Definition of(Source source, Optional<Kind> kind) {
+    return of(source, kind, Set.of());
+  }
+
+  public static Definition of(Source source, Optional<Kind> kind, Set<String> traps) {
     return new Definition(
         source,
         new AddressScope(source.scope()),
         kind,
-        kind.map(k -> origins(k, source)).orElse(Set.of()));
+        kind.map(k -> origins(k, source)).orElse(Set.of()),
+        traps);
   }
 
   /** A source that cannot begin has no lists, and so no origins. */
@@ -37,6 +49,11 @@ public record Definition(
     } catch (Unreadable | NeedsToken e) {
       return Set.of();
     }
+  }
+
+  /** Whether pages like this one were fetched for nothing. */
+  public boolean isTrap(CanonicalUrl url) {
+    return !traps.isEmpty() && traps.contains(AddressShape.of(url));
   }
 
   /** Who reads a list from there; empty where it is none of the kind's own hosts. */

@@ -77,6 +77,7 @@ public final class Definitions {
   private Entry entry(Versioned versioned) {
     return new Entry(
         versioned.revision(),
-        Definition.of(versioned.source(), kinds.apply(versioned.source().kind())));
+        Definition.of(
+            versioned.source(), kinds.apply(versioned.source().kind()), versioned.traps()));
   }
 }

@@ -7,16 +7,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
 import org.openlocaloffer.contracts.source.CrawlReport.Example;
 import org.openlocaloffer.contracts.source.CrawlReport.State;
+import org.openlocaloffer.contracts.source.CrawlReport.Today;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.source.Alarms.Stock;
 import org.openlocaloffer.crawler.frontier.store.Locks;
 import org.openlocaloffer.crawler.frontier.store.Tallies;
 
@@ -24,30 +29,56 @@ import org.openlocaloffer.crawler.frontier.store.Tallies;
 public final class Reports {
   private static final int EXAMPLES = 5;
 
+  /**
+   * Where another crawler has reported something else meanwhile, nobody knows whose report came
+   * last: one more puts it right.
+   */
+  private static final String SENT =
+      """
+      update source set changes = changes + case when reported in (?, ?) then 0 else 1 end, reported = greatest(reported, ?), shut = ?
+      where id = ?
+      """;
+
   private final Database database;
 
   /**
    * A report to be sent.
    *
    * @param changes how many changes of the source it holds at least
+   * @param before how many the last report held when this one was made
+   * @param shut whether it says that nothing is claimed now
    */
-  public record Due(CrawlReport report, long changes) {}
+  public record Due(CrawlReport report, long changes, long before, boolean shut) {}
+
+  /** Closing and opening are news too, though nothing of the source changes. */
+  private static final String NEWS =
+      """
+      select *, now() as at, coalesce(opens > now(), false) as is_shut,
+             exists (select from entry where source_id = s.id and not gone) as has_entries,
+             case when active then opening(s, greatest(now(), (select min(due_at) from page where source_id = s.id))) end as next
+      from source s, lateral (select case when active then opening(s, now()) end as opens) o
+      where changes > reported or coalesce(opens > now(), false) <> shut
+      """;
 
   public Reports(Database database) {
     this.database = database;
   }
 
-  /** Of the sources that changed since their last report. */
+  /** Of the sources that changed since their last report. Rounds that are over are closed. */
   public List<Due> due() {
     return database.run(
         connection -> {
           List<Due> reports = new ArrayList<>();
-          try (PreparedStatement select =
-                  connection.prepareStatement(
-                      "select *, now() as at from source where changes > reported");
+          try (PreparedStatement select = connection.prepareStatement(NEWS);
               ResultSet row = select.executeQuery()) {
             while (row.next()) {
-              reports.add(new Due(report(connection, row), row.getLong("changes")));
+              new RoundTable(connection).close(row.getString("id"));
+              reports.add(
+                  new Due(
+                      report(connection, row),
+                      row.getLong("changes"),
+                      row.getLong("reported"),
+                      row.getBoolean("is_shut")));
             }
           }
           return reports;
@@ -59,11 +90,13 @@ public final class Reports {
     database.run(
         connection -> {
           new Locks(connection).sources(reports.stream().map(due -> due.report().sourceId()));
-          try (PreparedStatement update =
-              connection.prepareStatement("update source set reported = ? where id = ?")) {
+          try (PreparedStatement update = connection.prepareStatement(SENT)) {
             for (Due due : reports) {
-              update.setLong(1, due.changes());
-              update.setString(2, due.report().sourceId());
+              update.setLong(1, due.before());
+              update.setLong(2, due.changes());
+              update.setLong(3, due.changes());
+              update.setBoolean(4, due.shut());
+              update.setString(5, due.report().sourceId());
               update.addBatch();
             }
             return update.executeBatch();
@@ -78,11 +111,13 @@ public final class Reports {
     long bytes = take(counts, Tallies.BYTES);
     long candidates = take(counts, Tallies.CANDIDATES);
     long gone = take(counts, Tallies.GONE);
+    long unchanged = take(counts, Tallies.UNCHANGED);
     long waiting = source.getLong("known") - source.getLong("visited");
     String note = source.getString("note");
     List<Example> examples = examples(connection, id);
+    Source definition = definition(source);
     if (note != null) {
-      examples.add(0, note(source, note));
+      examples.add(0, new Example(definition.seeds().get(0), note));
     }
     return new CrawlReport(
         id,
@@ -97,7 +132,35 @@ public final class Reports {
         waiting,
         counts,
         examples,
-        source.getString("robots"));
+        source.getString("robots"),
+        source.getLong("known"),
+        unchanged,
+        alarms(connection, source, definition),
+        source.getTimestamp("next") == null ? null : instant(source, "next"),
+        today(source));
+  }
+
+  private static List<Alarm> alarms(Connection connection, ResultSet source, Source definition)
+      throws SQLException {
+    Alarms alarms = new Alarms();
+    RoundTable rounds = new RoundTable(connection);
+    if (Rest.NEEDS_TOKEN.name().equals(source.getString("rest"))) {
+      alarms.ofToken(source.getString("note"));
+    }
+    Stock stock = new Stock(source.getLong("fruitful"), source.getBoolean("has_entries"));
+    rounds.judge(source.getString("id"), stock, alarms);
+    return alarms
+        .ofTraps(rounds.traps(source.getString("id")))
+        .ofGate(definition.budget(), today(source), source.getBoolean("is_shut"))
+        .list();
+  }
+
+  /** Null where nothing was asked for on the present day. */
+  private static Today today(ResultSet source) throws SQLException {
+    LocalDate day = instant(source, "at").atOffset(ZoneOffset.UTC).toLocalDate();
+    return day.toString().equals(source.getString("day"))
+        ? new Today(day, source.getLong("day_pages"), source.getLong("day_bytes"))
+        : null;
   }
 
   private static State state(ResultSet source, long pages, long waiting, Map<String, Long> refused)
@@ -111,9 +174,8 @@ public final class Reports {
     return waiting > 0 ? State.RUNNING : State.IDLE;
   }
 
-  private static Example note(ResultSet source, String note) throws SQLException {
-    Source definition = Codec.read(source.getString("definition").getBytes(UTF_8), Source.class);
-    return new Example(definition.seeds().get(0), note);
+  private static Source definition(ResultSet source) throws SQLException {
+    return Codec.read(source.getString("definition").getBytes(UTF_8), Source.class);
   }
 
   private static Map<String, Long> counts(Connection connection, String id) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
@@ -51,6 +52,8 @@ public final class SourceTable {
             return false;
           }
           upsert(connection, source, rest, note);
+          // A trap of before may be none as the source now is.
+          execute(connection, "delete from branch where source_id = ?", source.id());
           Locks locks = new Locks(connection);
           locks.hosts(seeds.stream().map(s -> new Locks.Host(s.host(), delay(source))));
           if (rest == null) {
@@ -113,18 +116,23 @@ public final class SourceTable {
         connection -> {
           try (PreparedStatement select =
               connection.prepareStatement(
-                  "select revision, definition from source where id = ? and active")) {
+                  "select revision, definition, array(select shape from branch where trap and"
+                      + " source_id = source.id) as traps from source where id = ? and active")) {
             select.setString(1, id);
             try (ResultSet row = select.executeQuery()) {
               return row.next()
-                  ? Optional.of(new Versioned(row.getLong(1), read(row.getString(2))))
+                  ? Optional.of(new Versioned(row.getLong(1), read(row.getString(2)), traps(row)))
                   : Optional.empty();
             }
           }
         });
   }
 
-  record Versioned(long revision, Source source) {}
+  record Versioned(long revision, Source source, Set<String> traps) {}
+
+  private static Set<String> traps(ResultSet row) throws SQLException {
+    return Set.of((String[]) row.getArray("traps").getArray());
+  }
 
   private Optional<Source> lock(Connection connection, String id) throws SQLException {
     try (PreparedStatement select =

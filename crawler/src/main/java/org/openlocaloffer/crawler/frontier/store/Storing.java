@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,21 +38,28 @@ public final class Storing {
       """;
 
   /**
-   * The gate opens when the last page of the claim is stored; a host that was claimed anew keeps
-   * its new gate.
+   * The gate opens when the last page of the claim is stored, or when the claim is over, and no
+   * sooner than the host's pace allows; a host that was claimed anew keeps its new gate.
    */
   private static final String HOSTS =
       """
       update host h
-      set free_at = case when h.lease = o.token and not exists
-                        (select from page where host = h.name and lease = o.token)
-                    then now() + o.wait * interval '1 ms' else h.free_at end,
+      set free_at = case when h.lease is distinct from o.token then h.free_at
+                    when exists (select from page where host = h.name and lease = o.token)
+                    then greatest(h.free_at, now() + o.wait * interval '1 ms')
+                    else now() + o.wait * interval '1 ms' end,
           blocks = case when o.blocked then least(h.blocks + 1, 1000) else 0 end,
           delay_ms = o.delay,
           due_at = (select n.due_at from next_due(h.name) n)
       from unnest(?::text[], ?::bigint[], ?::bigint[], ?::boolean[], ?::int[]) as o(name, token, wait, blocked, delay)
       where h.name = o.name
       """;
+
+  /**
+   * @param leases how many still held
+   * @param counts by name, of all sources together: what was added to their reports
+   */
+  public record Stored(int leases, Map<String, Long> counts) {}
 
   private final Connection connection;
 
@@ -62,9 +70,9 @@ public final class Storing {
   /**
    * In one transaction of the caller.
    *
-   * @return how many leases still held
+   * @return what was stored
    */
-  public int store(List<Outcome> outcomes) throws SQLException {
+  public Stored store(List<Outcome> outcomes) throws SQLException {
     Locks locks = new Locks(connection);
     locks.sources(outcomes.stream().map(o -> o.lease().sourceId()));
     locks.hosts(outcomes.stream().flatMap(Storing::hosts));
@@ -72,11 +80,13 @@ public final class Storing {
     List<Outcome> valid = outcomes.stream().filter(o -> stored.contains(o.lease().url())).toList();
     Tallies tallies = new Tallies(connection);
     tallies.add(valid);
+    new Rounds(connection).add(valid);
+    new Branches(connection).add(valid);
     tallies.addRefusals(new NewPages(connection).insert(NewPages.Offer.of(valid)), Cause.BUDGET);
     tallies.addRefusals(new RedirectLoops(connection).count(valid), Cause.REDIRECT_LOOP);
     new Entries(connection).store(valid);
     storeHosts(valid);
-    return valid.size();
+    return new Stored(valid.size(), tallies.totals());
   }
 
   private static Stream<Locks.Host> hosts(Outcome outcome) {

@@ -19,6 +19,7 @@ public final class Tallies {
   public static final String BYTES = "bytes";
   public static final String CANDIDATES = "candidates";
   public static final String GONE = "gone";
+  public static final String UNCHANGED = "unchanged";
 
   private record Key(String sourceId, String name) implements Comparable<Key> {
     @Override
@@ -38,16 +39,16 @@ public final class Tallies {
   private static final String SOURCES =
       """
       update source s
-      set visited = s.visited + o.fresh, changes = s.changes + 1, day = (now() at time zone 'UTC')::date,
+      set visited = s.visited + o.fresh, fruitful = s.fruitful + o.fruit, changes = s.changes + 1, day = (now() at time zone 'UTC')::date,
           day_pages = case when s.day = (now() at time zone 'UTC')::date then s.day_pages else 0 end + o.asked,
           day_bytes = case when s.day = (now() at time zone 'UTC')::date then s.day_bytes else 0 end + o.bytes,
           robots = case when o.robots = 'disallowed' and s.robots = 'allowed' then 'allowed'
                    else coalesce(o.robots, s.robots) end
-      from (select id, count(*) filter (where first) as fresh, count(*) filter (where asked) as asked, sum(bytes) as bytes,
+      from (select id, count(*) filter (where first) as fresh, count(*) filter (where asked) as asked, sum(bytes) as bytes, sum(fruit) as fruit,
                    case when bool_or(robots = 'unreachable') then 'unreachable'
                         when bool_or(robots = 'allowed') then 'allowed' else max(robots) end as robots
-            from unnest(?::text[], ?::boolean[], ?::text[], ?::boolean[], ?::bigint[])
-                   as u(id, first, robots, asked, bytes) group by id) o
+            from unnest(?::text[], ?::boolean[], ?::text[], ?::boolean[], ?::bigint[], ?::int[])
+                   as u(id, first, robots, asked, bytes, fruit) group by id) o
       where s.id = o.id
       """;
 
@@ -64,6 +65,7 @@ public final class Tallies {
       """;
 
   private final Connection connection;
+  private final Map<String, Long> totals = new TreeMap<>();
 
   public Tallies(Connection connection) {
     this.connection = connection;
@@ -76,12 +78,18 @@ public final class Tallies {
       count(counts, source, PAGES, outcome.fetched() ? 1 : 0);
       count(counts, source, BYTES, outcome.bytes());
       count(counts, source, CANDIDATES, outcome.yield().found());
+      count(counts, source, UNCHANGED, outcome.unchanged() ? 1 : 0);
       count(counts, source, GONE, outcome.yield().gone());
       outcome.refused().forEach((cause, n) -> count(counts, source, cause.text(), n));
     }
     add(counts);
     markSources(outcomes);
     addExamples(outcomes.stream().filter(o -> o.example() != null).toList());
+  }
+
+  /** All that was added here, of all sources together. */
+  Map<String, Long> totals() {
+    return totals;
   }
 
   /** Refusals that are no outcome of a page. */
@@ -101,6 +109,7 @@ public final class Tallies {
     if (counts.isEmpty()) {
       return;
     }
+    counts.forEach((key, amount) -> totals.merge(key.name(), amount, Long::sum));
     List<Map.Entry<Key, Long>> rows = List.copyOf(counts.entrySet());
     try (PreparedStatement add = connection.prepareStatement(ADD)) {
       Columns columns = new Columns(add);
@@ -119,8 +128,15 @@ public final class Tallies {
       columns.add("text", outcomes, Outcome::robots);
       columns.add("boolean", outcomes, Outcome::asked);
       columns.add("bigint", outcomes, Outcome::bytes);
+      columns.add("int", outcomes, Tallies::fruit);
       mark.executeUpdate();
     }
+  }
+
+  /** 1 where the page has content from now on, -1 where it has none any more. */
+  private static int fruit(Outcome outcome) {
+    return (outcome.state().contentHash() == null ? 0 : 1)
+        - (outcome.lease().contentHash() == null ? 0 : 1);
   }
 
   private void addExamples(List<Outcome> outcomes) throws SQLException {

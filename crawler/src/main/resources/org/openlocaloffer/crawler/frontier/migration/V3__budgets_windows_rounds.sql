@@ -67,3 +67,39 @@ create index page_source on page (source_id, due_at);
 -- How often a page turned out to have changed decides when it is looked at again; `parts` are the hashes of its title, its
 -- text and each of its claims, as JSON, so that a change can be named.
 alter table page add column revisit_ms bigint, add column parts text;
+
+-- What a round of a source has brought: from its first outcome until nothing of it is left to fetch for now. One of a source
+-- is open at a time. `expected` are visits to pages that had content, `found` visits that found some, also in lists;
+-- `walls`, `emptied` and `tokens` count causes of refusal.
+create table round (
+  source_id text not null references source on delete cascade,
+  started_at timestamptz not null default now(),
+  ended_at timestamptz,
+  pages bigint not null,
+  bytes bigint not null,
+  candidates bigint not null,
+  gone bigint not null,
+  expected bigint not null,
+  found bigint not null,
+  walls bigint not null,
+  emptied bigint not null,
+  tokens bigint not null,
+  primary key (source_id, started_at)
+);
+create unique index round_open on round (source_id) where ended_at is null;
+
+-- `fruitful` counts the pages that have content now; `shut` is whether the last report said that the source is closed.
+alter table source add column fruitful int not null default 0, add column shut boolean not null default false;
+update source s set fruitful = (select count(*) from page where source_id = s.id and content_hash is not null);
+
+-- Addresses of one shape, such as "club.example/events/*?month". `barren` counts the new pages in a row that brought
+-- nothing new, `recent` are the contents that they had last. From a trap nothing more is fetched.
+create table branch (
+  source_id text not null references source on delete cascade,
+  shape text not null,
+  pages bigint not null,
+  barren int not null,
+  recent text[] not null,
+  trap boolean not null default false,
+  primary key (source_id, shape)
+);

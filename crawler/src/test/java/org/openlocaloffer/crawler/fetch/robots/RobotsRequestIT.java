@@ -1,5 +1,6 @@
 package org.openlocaloffer.crawler.fetch.robots;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -120,10 +121,35 @@ class RobotsRequestIT {
         "club", "/robots.txt", "User-agent: *\nDisallow: /private\n" + "# more\n".repeat(200_000));
 
     RobotsAnswer answer = ask();
-    assertThat(answer.body()).hasSize(CONFIG.robotsLimit());
+    assertThat(answer.body()).hasSizeBetween(CONFIG.robotsLimit() - 10, CONFIG.robotsLimit());
     assertThat(
             RobotRules.parse(answer.body(), "OpenLocalOffer").allows(site.url("club", "/private")))
         .isFalse();
+  }
+
+  @Test
+  void halfALineAtTheLimitIsNoRule() {
+    String rules = "User-agent: *\nDisallow: /\n";
+    String filling = "#" + "x".repeat(CONFIG.robotsLimit() - rules.length() - 10) + "\n";
+    site.page("club", "/robots.txt", rules + filling + "Allow: /open-day-only");
+
+    assertThat(
+            RobotRules.parse(ask().body(), "OpenLocalOffer").allows(site.url("club", "/anything")))
+        .isFalse();
+  }
+
+  @Test
+  void aRobotsFileThatBreaksOffIsNoLeave() {
+    site.on(
+        "club",
+        "/robots.txt",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 1_000);
+          exchange.getResponseBody().write("User-agent: *\nAllow: /\n".getBytes(UTF_8));
+          exchange.getResponseBody().flush();
+        });
+
+    assertThat(ask().cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
   }
 
   private RobotsAnswer ask() {

@@ -62,7 +62,15 @@ class WebIT {
         "LOCALHOST.",
         "club.localhost",
         "0.0.0.0",
-        "0"
+        "0",
+        "0x7f.1",
+        "017700000001",
+        "127.0.0.1.",
+        "[::127.0.0.1]",
+        "[0:0:0:0:0:ffff:7f00:0001]",
+        "[64:ff9b::127.0.0.1]",
+        "\uff11\uff12\uff17.0.0.1",
+        "\u2460\u2461\u2466.0.0.1"
       })
   void refusesLoopbackHoweverItIsSpelt(String host) {
     // Past the canonical spelling, which refuses most of these already.

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * A site's {@code site.json}: whose it is and the habits of the software that it runs on.
  *
- * @param kind website, rss, icalendar, openreferral or meetup: how a source for it would be set up
+ * @param kind website, rss, icalendar, openreferral, meetup, eventbrite, bluesky, mastodon or
+ *     facebook: how a source for it would be set up
  * @param seeds paths where a crawl begins
  * @param urls how file names become paths: {@code bare} (/a), {@code slash} (/a/) or {@code
  *     extension} (/a.html)

@@ -1,0 +1,178 @@
+package org.openlocaloffer.crawler.extract.schema;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.crawler.extract.finding.Findings;
+import org.openlocaloffer.crawler.extract.finding.Trust;
+import org.openlocaloffer.crawler.extract.value.AgeRange;
+import org.openlocaloffer.crawler.extract.value.EmailAddresses;
+import org.openlocaloffer.crawler.extract.value.PhoneNumbers;
+import org.openlocaloffer.crawler.extract.value.Postcodes;
+import org.openlocaloffer.crawler.extract.value.SocialAccount;
+
+/**
+ * Turns one schema.org thing into claims.
+ *
+ * @param page its address, to tell its own site from others
+ */
+record ThingClaims(Thing thing, URI page, Findings findings) {
+  private static final List<String> BODIES =
+      List.of(
+          "Organization",
+          "Organisation",
+          "Business",
+          "NGO",
+          "School",
+          "Corporation",
+          "Library",
+          "Store",
+          "Club",
+          "Clinic");
+
+  void tellAsSubject() {
+    add(ClaimField.NAME, name());
+    add(ClaimField.SUMMARY, thing.text("description"));
+    thing.texts("image").stream().limit(1).forEach(this::image);
+  }
+
+  /** What the page calls it. */
+  String name() {
+    return thing.text("name").isEmpty() ? thing.text("headline") : thing.text("name");
+  }
+
+  void tell() {
+    if (BODIES.stream().anyMatch(thing::is)) {
+      tellAsBody();
+    }
+    if (thing.is("Event")) {
+      event();
+    }
+    Stream.of("provider", "organizer")
+        .forEach(
+            property -> thing.texts(property).forEach(name -> add(ClaimField.ORGANISATION, name)));
+    thing.texts("telephone").stream()
+        .flatMap(text -> PhoneNumbers.in(text).stream())
+        .forEach(value -> add(ClaimField.PHONE, value));
+    thing.texts("email").stream()
+        .flatMap(text -> EmailAddresses.in(text).stream())
+        .forEach(value -> add(ClaimField.EMAIL, value));
+    thing
+        .texts("openingHours")
+        .forEach(value -> add(ClaimField.SCHEDULE, OpeningHours.readable(value)));
+    thing
+        .texts("typicalAgeRange")
+        .forEach(
+            value ->
+                AgeRange.inLabelled(value)
+                    .ifPresent(ages -> add(ClaimField.AGES, ages.toString())));
+    place();
+    hours();
+    cost();
+  }
+
+  private void tellAsBody() {
+    add(ClaimField.ORGANISATION, name());
+    thing.texts("sameAs").forEach(this::account);
+    thing.texts("url").forEach(this::site);
+  }
+
+  private void event() {
+    String start = thing.text("startDate");
+    if (start.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+      String end = thing.text("endDate");
+      add(ClaimField.EVENT, start + (end.isEmpty() ? "" : "/" + end) + " " + name());
+    }
+  }
+
+  private void place() {
+    if (thing.is("PostalAddress")) {
+      String postcode = thing.text("postalCode").toUpperCase(Locale.ROOT);
+      List<String> parts =
+          Stream.of(
+                  thing.text("streetAddress"),
+                  thing.text("addressLocality"),
+                  thing.text("addressRegion"),
+                  Postcodes.in(postcode).stream().findFirst().orElse(postcode))
+              .filter(part -> !part.isEmpty())
+              .toList();
+      add(ClaimField.ADDRESS, String.join(", ", parts));
+      Postcodes.in(postcode).forEach(value -> add(ClaimField.POSTCODE, value));
+    } else {
+      thing.texts("address").stream()
+          .filter(text -> text.indexOf(' ') > 0)
+          .forEach(
+              text -> {
+                add(ClaimField.ADDRESS, text);
+                Postcodes.in(text).forEach(value -> add(ClaimField.POSTCODE, value));
+              });
+    }
+  }
+
+  private void hours() {
+    String opens = thing.text("opens");
+    if (thing.is("OpeningHoursSpecification") && !opens.isEmpty()) {
+      add(
+          ClaimField.SCHEDULE,
+          OpeningHours.readable(thing.texts("dayOfWeek"), opens, thing.text("closes")));
+    }
+  }
+
+  private void cost() {
+    String price = thing.text("price");
+    String currency = thing.text("priceCurrency");
+    if (price.matches("0+([.]0+)?")
+        || thing.text("isAccessibleForFree").equalsIgnoreCase("true")
+            && !thing.is("WebPage")
+            && !thing.is("Article")) {
+      add(ClaimField.COST, "Free");
+    } else if (price.matches("\\d{1,5}([.]\\d{1,2})?")
+        && (currency.isEmpty() || currency.equals("GBP"))) {
+      add(ClaimField.COST, "£" + price);
+    }
+  }
+
+  private void account(String address) {
+    URI url = uri(address);
+    if (url != null && SocialAccount.is(url)) {
+      add(ClaimField.SOCIAL, address);
+    }
+  }
+
+  private void site(String address) {
+    URI url = uri(address);
+    if (url != null && !SocialAccount.isOn(url) && !url.getHost().equals(page.getHost())) {
+      add(ClaimField.WEB, address);
+    }
+  }
+
+  private static URI uri(String address) {
+    try {
+      URI url = new URI(address);
+      return url.getHost() == null ? null : url;
+    } catch (URISyntaxException malformed) {
+      return null;
+    }
+  }
+
+  private void image(String address) {
+    if (address.matches("(?i)https?://\\S+")) {
+      add(ClaimField.IMAGE, address);
+    }
+  }
+
+  /** Sites put markup and entities even here. */
+  private void add(String field, String value) {
+    String plain =
+        value.indexOf('<') < 0 && value.indexOf('&') < 0 ? value : Jsoup.parse(value).text();
+    findings.add(trust(), field, plain, field + ": " + plain);
+  }
+
+  private Trust trust() {
+    return thing.source() == Thing.Source.JSON_LD ? Trust.JSON_LD : Trust.MICRODATA;
+  }
+}

@@ -1,0 +1,48 @@
+package org.openlocaloffer.crawler.feed.calendar;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * One VEVENT: a single event, a series, or the exception that one date of a series is.
+ *
+ * @param id the UID, or what stands in for it
+ * @param replaces which date of the series it is instead of; null where it is no exception
+ * @param sequence the higher, the newer
+ * @param end not before the start; of days, the first that is no longer part of it
+ * @param rules RRULE values
+ * @param added RDATE
+ * @param removed EXDATE
+ * @param confidential not meant for everybody
+ */
+record Event(
+    String id,
+    Moment replaces,
+    int sequence,
+    boolean cancelled,
+    boolean confidential,
+    Moment start,
+    Moment end,
+    List<String> rules,
+    List<Moment> added,
+    List<Moment> removed,
+    Details details) {
+
+  /** What it says in words; each empty where it says nothing. */
+  record Details(
+      String title,
+      String description,
+      String location,
+      String url,
+      List<String> categories,
+      String contact,
+      String image) {}
+
+  String title() {
+    return details.title();
+  }
+
+  Duration length() {
+    return Duration.between(start.local(), end.local());
+  }
+}

@@ -1,0 +1,76 @@
+package org.openlocaloffer.crawler.feed.openreferral;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.feed.Addresses;
+import org.openlocaloffer.crawler.feed.FeedText;
+import org.openlocaloffer.crawler.feed.Gathered;
+import org.openlocaloffer.crawler.kind.Contents;
+import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.kind.Unreadable;
+
+/**
+ * Open Referral UK 3.0 and 1: the list {@code /services} with its further pages, and where that
+ * tells little of a service, {@code /services/ID}. Names of contact persons are never looked at; of
+ * their addresses and numbers only an office's are kept.
+ */
+public final class OpenReferral implements Kind {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final String MODIFIED_AFTER = "modified_after";
+
+  /** An admin may write the address of the API or that of its list of services. */
+  @Override
+  public List<URI> seeds(Source source) throws Unreadable {
+    return Addresses.seeds(source).stream()
+        .map(seed -> ServiceAddress.list(HttpUrl.get(seed.toString())).uri())
+        .toList();
+  }
+
+  /** Only what has changed; servers that do not know the parameter answer with everything. */
+  @Override
+  public List<URI> changes(Source source, Instant since) throws Unreadable {
+    String from = since.truncatedTo(ChronoUnit.SECONDS).toString();
+    return seeds(source).stream()
+        .map(
+            seed ->
+                HttpUrl.get(seed.toString())
+                    .newBuilder()
+                    .setQueryParameter(MODIFIED_AFTER, from)
+                    .build()
+                    .uri())
+        .toList();
+  }
+
+  @Override
+  public Map<String, String> headers() {
+    return Map.of("Accept", "application/json");
+  }
+
+  @Override
+  public Contents read(Document document) throws Unreadable {
+    HttpUrl url = HttpUrl.get(document.url().toString());
+    ServiceList list = ServiceList.read(FeedText.of(document, "a list of services").text(), url);
+    LocalDate today = document.now().atZone(LONDON).toLocalDate();
+    ServiceReader reader = new ServiceReader(url, list.services(), today);
+    Gathered gathered = new Gathered();
+    for (Part service : list.services()) {
+      if (list.isShort(service)) {
+        gathered.list(ServiceAddress.one(url, service.text("id")).uri());
+      } else {
+        gathered.attempt(service.text("name"), () -> gathered.entry(reader.read(service)));
+      }
+    }
+    list.next().map(HttpUrl::uri).ifPresent(gathered::list);
+    list.faults().forEach(fault -> gathered.fault("%s", fault));
+    boolean all = url.queryParameter(MODIFIED_AFTER) == null;
+    return gathered.contents(all && !gathered.hasFaults());
+  }
+}

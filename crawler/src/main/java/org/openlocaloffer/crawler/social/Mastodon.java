@@ -1,0 +1,101 @@
+package org.openlocaloffer.crawler.social;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.kind.Contents;
+import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.kind.Unreadable;
+import org.openlocaloffer.crawler.social.entry.Harvest;
+import org.openlocaloffer.crawler.social.entry.SeedAddress;
+
+/**
+ * An account on a Mastodon host. Its profile page {@code /@USER} comes first, since only that says
+ * whether the account asks not to be indexed; if it does not, its feed {@code /@USER.rss} is read.
+ */
+public final class Mastodon implements Kind {
+  private static final Pattern USER = Pattern.compile("@([\\w.-]+?)(\\.rss)?");
+  private static final String FEED = ".rss";
+  private static final String NOT_INDEXED =
+      "this account asks not to be indexed, so it is not read; ask its owner to change that"
+          + " setting, or remove the source";
+
+  @Override
+  public List<URI> seeds(Source source) throws Unreadable {
+    List<URI> seeds = new ArrayList<>();
+    for (String written : source.seeds()) {
+      SeedAddress seed = SeedAddress.of(written);
+      String user = seed.part(0).equals("users") ? "@" + seed.part(1) : seed.part(0);
+      var name = USER.matcher(user);
+      if (!name.matches()) {
+        throw new Unreadable(
+            written
+                + " is no account on Mastodon: an address on the account's own host such as"
+                + " https://HOST/@USER is expected");
+      }
+      seeds.add(seed.at("/@" + name.group(1)));
+    }
+    return seeds;
+  }
+
+  @Override
+  public Contents read(Document document) throws Unreadable {
+    return document.url().getPath().endsWith(FEED) ? feed(document) : profile(document);
+  }
+
+  private static Contents profile(Document document) throws Unreadable {
+    String body = new String(document.body(), StandardCharsets.UTF_8);
+    var page = Jsoup.parse(body, document.url().toString());
+    boolean refused =
+        page.select("meta[name~=(?i)^robots$]").stream()
+            .anyMatch(
+                meta ->
+                    meta.attr("content")
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(?s).*\\b(noindex|none)\\b.*"));
+    if (refused) {
+      throw new Unreadable(NOT_INDEXED);
+    }
+    Harvest harvest = new Harvest();
+    harvest.list(document.url().resolve(document.url().getRawPath().replaceFirst("/$", "") + FEED));
+    return harvest.contents(false);
+  }
+
+  private static Contents feed(Document document) throws Unreadable {
+    SyndFeed feed = parsed(document);
+    if (MastodonToot.asksNotToBeIndexed(feed.getForeignMarkup())) {
+      throw new Unreadable(NOT_INDEXED);
+    }
+    String account = document.url().toString().replaceFirst("\\.rss([?#].*)?$", "");
+    Harvest harvest = new Harvest();
+    for (SyndEntry entry : feed.getEntries()) {
+      MastodonToot toot = new MastodonToot(entry, account);
+      if (toot.isOwn()) {
+        harvest.add("post " + entry.getLink(), toot::draft);
+      }
+    }
+    return harvest.contents(false);
+  }
+
+  private static SyndFeed parsed(Document document) throws Unreadable {
+    try (XmlReader reader = new XmlReader(new ByteArrayInputStream(document.body()))) {
+      return new SyndFeedInput().build(reader);
+    } catch (IOException | FeedException | IllegalArgumentException e) {
+      throw new Unreadable(
+          "the account's feed cannot be read: the host answered with something other than RSS", e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.openlocaloffer.crawler.social.facebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
+import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.crawler.social.entry.Draft;
+import org.openlocaloffer.crawler.social.entry.Facts;
+import org.openlocaloffer.crawler.social.entry.Headline;
+import org.openlocaloffer.crawler.social.entry.PersonNames;
+
+/**
+ * One object of the Graph API.
+ *
+ * @param site origin of the pages where people read of it
+ */
+record GraphItem(JsonNode item, String site) {
+  /** Not asked for; should an answer hold them all the same, nobody in them is named. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "from",
+          "to",
+          "owner",
+          "admins",
+          "members",
+          "comments",
+          "likes",
+          "reactions",
+          "message_tags",
+          "story_tags",
+          "with_tags",
+          "attending",
+          "interested",
+          "maybe",
+          "declined",
+          "noreply");
+
+  /** The Page or group itself. */
+  Draft body() {
+    String name = text("name");
+    Facts facts =
+        new Facts()
+            .add(ClaimField.ORGANISATION, name)
+            .add(ClaimField.SUMMARY, text("about"))
+            .add(ClaimField.WEB, text("website"))
+            .add(ClaimField.PHONE, text("phone"))
+            .add(ClaimField.EMAIL, item.path("emails").path(0).asText())
+            .add(ClaimField.ADDRESS, text("single_line_address"))
+            .add(ClaimField.SOCIAL, pageAddress());
+    return new Draft(
+        pageAddress(), false, name, html(text("about"), text("description")), null, facts.list());
+  }
+
+  private String pageAddress() {
+    String link = item.path("link").asText();
+    return link.matches("https?://\\S+") ? link : site + "/" + id();
+  }
+
+  Draft event() {
+    String name = text("name");
+    Facts facts = new Facts().event(time("start_time"), time("end_time"), name);
+    JsonNode place = item.path("place");
+    if (item.path("is_online").asBoolean()) {
+      facts.add(ClaimField.HOW, "Online");
+    } else {
+      facts.address(
+          people().leftOutOf(place.path("name").asText()),
+          place.at("/location/street").asText(),
+          place.at("/location/city").asText(),
+          place.at("/location/zip").asText());
+    }
+    return new Draft(
+        site + "/events/" + id() + "/",
+        item.path("is_canceled").asBoolean(),
+        name,
+        html(text("description")),
+        null,
+        facts.list());
+  }
+
+  /** Null for a picture without words. */
+  Draft post() {
+    String message = text("message");
+    String link = item.path("permalink_url").asText();
+    return message.isBlank()
+        ? null
+        : new Draft(
+            link.matches("https?://\\S+") ? link : site + "/" + id(),
+            false,
+            Headline.of(message),
+            html(message),
+            null,
+            new Facts().list());
+  }
+
+  /** For a fault. */
+  String name() {
+    return item.path("id").asText("without an id");
+  }
+
+  /** Day on which it was written; empty where it does not say. */
+  String day() {
+    String time = item.path("created_time").asText();
+    return time.matches("\\d{4}-\\d\\d-\\d\\d.*") ? time.substring(0, 10) : "";
+  }
+
+  private String id() {
+    String id = item.path("id").asText();
+    if (!id.matches("\\w+")) {
+      throw new IllegalArgumentException("no id");
+    }
+    return id;
+  }
+
+  /** With the colon in the offset that ISO wants: Facebook writes +0100. */
+  private String time(String field) {
+    return item.path(field).asText().replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
+  }
+
+  private String text(String field) {
+    return people().leftOutOf(item.path(field).asText());
+  }
+
+  private static String html(String... texts) {
+    return Stream.of(texts)
+        .filter(text -> !text.isBlank())
+        .map(
+            text ->
+                "<p>"
+                    + Entities.escape(text).replace("\n\n", "</p><p>").replace("\n", "<br>")
+                    + "</p>")
+        .collect(Collectors.joining());
+  }
+
+  private PersonNames people() {
+    Set<String> names = new TreeSet<>();
+    item.properties().stream()
+        .filter(field -> PEOPLE.contains(field.getKey()) && !isOfThePage(field.getValue()))
+        .forEach(field -> field.getValue().findValuesAsText("name").forEach(names::add));
+    return PersonNames.of(names);
+  }
+
+  /** A Page's own post says that it is from the Page, whose id the post's begins with. */
+  private boolean isOfThePage(JsonNode from) {
+    String id = from.path("id").asText();
+    return !id.isEmpty() && item.path("id").asText().startsWith(id + "_");
+  }
+}

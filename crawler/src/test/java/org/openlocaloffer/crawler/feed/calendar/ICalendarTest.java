@@ -1,0 +1,234 @@
+package org.openlocaloffer.crawler.feed.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.feed.FeedPair;
+import org.openlocaloffer.crawler.feed.Fetches;
+import org.openlocaloffer.crawler.kind.Contents;
+import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Entry;
+import org.openlocaloffer.crawler.kind.Unreadable;
+
+class ICalendarTest {
+  private static final String URL = "http://hub.example/whats-on.ics";
+  private final ICalendar kind = new ICalendar();
+
+  @Test
+  void readsWhatTheCalendarSays() throws Exception {
+    byte[] body = Fetches.file(getClass(), "whats-on.ics");
+
+    FeedPair.read(getClass(), "whats-on")
+        .compare(kind.read(Fetches.document(SourceKind.ICALENDAR, URL, body)));
+  }
+
+  @Test
+  void beginsAtWebcalByHttps() throws Exception {
+    assertThat(
+            kind.seeds(Fetches.source(SourceKind.ICALENDAR, "webcal://hub.example/whats-on.ics")))
+        .containsExactly(URI.create("https://hub.example/whats-on.ics"));
+  }
+
+  @Test
+  void keepsTheHourWhenTheClocksChange() throws Exception {
+    assertThat(
+            dates(
+                "DTSTART;TZID=Europe/London:20261021T183000",
+                "DTEND;TZID=Europe/London:20261021T193000",
+                "RRULE:FREQ=WEEKLY;INTERVAL=17"))
+        .containsExactly(
+            "2027-02-17T18:30:00Z/2027-02-17T19:30:00Z Swim",
+            "2027-06-16T18:30:00+01:00/2027-06-16T19:30:00+01:00 Swim",
+            "2027-10-13T18:30:00+01:00/2027-10-13T19:30:00+01:00 Swim");
+  }
+
+  @Test
+  void namesTheDatesOfTwelveMonthsAndNoMoreThanTwelve() throws Exception {
+    assertThat(dates("DTSTART:20260101T100000", "RRULE:FREQ=MONTHLY"))
+        .hasSize(12)
+        .startsWith("2027-01-01T10:00:00Z Swim")
+        .doesNotHaveDuplicates();
+    assertThat(dates("DTSTART;VALUE=DATE:20260101", "RRULE:FREQ=DAILY")).hasSize(12);
+    assertThat(dates("DTSTART;VALUE=DATE:20180228", "RRULE:FREQ=YEARLY"))
+        .containsExactly("2027-02-28 Swim");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FREQ=WEEKLY|Every Saturday, 10am",
+        "FREQ=WEEKLY;UNTIL=20270130T235959Z|Every Saturday, 10am, until 30 January 2027",
+        "FREQ=WEEKLY;COUNT=6|Every Saturday, 10am, until 9 January 2027",
+        "FREQ=WEEKLY;COUNT=600|Every Saturday, 10am",
+        "FREQ=MONTHLY|On the 5th of every month, 10am"
+      })
+  void saysTheRuleInWords(String rule, String words) throws Exception {
+    Contents contents = read(calendar(event("DTSTART:20261205T100000", "RRULE:" + rule)));
+
+    assertThat(FeedPair.values(contents.entries().get(0)).get("schedule")).containsExactly(words);
+  }
+
+  @ParameterizedTest
+  @Timeout(10)
+  @ValueSource(
+      strings = {
+        "FREQ=SECONDLY",
+        "FREQ=SECONDLY;COUNT=2000000000",
+        "FREQ=MINUTELY;INTERVAL=1;COUNT=999999999",
+        "FREQ=HOURLY;BYDAY=MO",
+        "FREQ=DAILY;COUNT=1000000",
+        "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU",
+        "FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7,8,9,10,11,12"
+      })
+  void cutsWhatRepeatsAMillionTimes(String rule) throws Exception {
+    assertThat(dates("DTSTART:19700101T000000", "RRULE:" + rule)).hasSize(12);
+  }
+
+  @ParameterizedTest
+  @Timeout(10)
+  @ValueSource(
+      strings = {
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=1,2,3,4,5,6,7,8;BYMINUTE=1,2,3,4,5,6,7,8",
+        "FREQ=SECONDLY;INTERVAL=2147483647",
+        "FREQ=DAILY;INTERVAL=0",
+        "FREQ=DAILY;COUNT=-1",
+        "FREQ=DAILY;UNTIL=yesterday",
+        "FREQ=MONTHLY;BYDAY=9XX",
+        "RSCALE=KLINGON;FREQ=DAILY",
+        "RRULE:FREQ=WEEKLY",
+        "FREQ",
+        "BYDAY=MO"
+      })
+  void aRuleThatNobodyCouldKeepCostsItsEventAlone(String rule) throws Exception {
+    Contents contents =
+        read(
+            calendar(
+                event("DTSTART:20270101T100000", "RRULE:" + rule),
+                event("DTSTART:20270101T100000")));
+
+    assertThat(contents.entries()).hasSize(1);
+    assertThat(contents.faults()).singleElement().asString().startsWith("\"Swim\": its rule");
+    assertThat(contents.complete()).isFalse();
+  }
+
+  @Test
+  @Timeout(10)
+  void refusesToCountForEver() throws Exception {
+    String rule = "RRULE:FREQ=SECONDLY;BYSECOND=1;COUNT=2000000000";
+
+    assertThat(read(calendar(event("DTSTART:19700101T000000", rule))).faults())
+        .singleElement()
+        .asString()
+        .contains("began too long ago");
+  }
+
+  @Test
+  @Timeout(10)
+  void aRuleThatNeverComesTrueEnds() throws Exception {
+    assertThat(dates("DTSTART:20200101T100000", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))
+        .isEmpty();
+  }
+
+  @Test
+  void isCompleteOnlyWhereItCameToItsEnd() throws Exception {
+    String whole = calendar(event("DTSTART:20270101T100000"));
+
+    assertThat(read(whole).complete()).isTrue();
+    Contents cut = read(whole.substring(0, whole.indexOf("END:VEVENT")));
+    assertThat(cut.complete()).isFalse();
+    assertThat(cut.faults()).singleElement().asString().contains("breaks off", "Swim");
+    assertThat(read(whole.replace("END:VCALENDAR", "")).complete()).isFalse();
+    assertThat(read("BEGIN:VCALENDAR\r\nEND:VCALENDAR").complete()).isTrue();
+  }
+
+  @Test
+  void aWithdrawnCalendarCancelsItsEvents() throws Exception {
+    String calendar = calendar(event("DTSTART:20270101T100000"));
+
+    assertThat(read(calendar.replace("VERSION:2.0", "METHOD:CANCEL")).entries())
+        .singleElement()
+        .matches(Entry::cancelled);
+  }
+
+  @Test
+  void namesACalendarThatHasTurnedIntoSomethingElse() {
+    assertThatThrownBy(() -> read("<!DOCTYPE html><title>Sign in</title>"))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("a web page (\"Sign in\") came in place of a calendar");
+    assertThatThrownBy(() -> read("{}"))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("not a calendar");
+    assertThatThrownBy(() -> read(" ")).isInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void survivesGarbageBetweenItsLines() throws Exception {
+    String calendar =
+        calendar(
+            event(
+                "garbage",
+                ":;:\"",
+                "SUMMARY;X=\"open:still there",
+                "DESCRIPTION:first line",
+                "second line that was not folded",
+                "DTSTART:20270101T100000"));
+
+    assertThat(read(calendar).entries()).extracting(Entry::title).containsExactly("Swim");
+  }
+
+  @Test
+  @Timeout(20)
+  void readsNoMoreEventsThanItsLimit() throws Exception {
+    StringBuilder events = new StringBuilder();
+    for (int i = 0; i < 5_100; i++) {
+      events.append(event("DTSTART:20270101T100000").replace("UID:", "UID:" + i + "-"));
+    }
+    Contents contents = read(calendar(events.toString()));
+
+    assertThat(contents.entries()).hasSize(5_000);
+    assertThat(contents.faults()).containsExactly("only the first 5,000 of 5,100 events are read");
+    assertThat(contents.complete()).isFalse();
+  }
+
+  private List<String> dates(String... lines) throws Unreadable {
+    List<Entry> entries = read(calendar(event(lines))).entries();
+    return entries.isEmpty()
+        ? List.of()
+        : FeedPair.values(entries.get(0)).getOrDefault("event", List.of());
+  }
+
+  private Contents read(String body) throws Unreadable {
+    return read(body, Fetches.NOW);
+  }
+
+  private Contents read(String body, Instant now) throws Unreadable {
+    Document document = Fetches.document(SourceKind.ICALENDAR, URL, body);
+    return kind.read(
+        new Document(
+            document.source(),
+            document.url(),
+            "text/calendar; charset=utf-8",
+            body.getBytes(StandardCharsets.UTF_8),
+            now));
+  }
+
+  private static String calendar(String... events) {
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + String.join("", events) + "END:VCALENDAR\r\n";
+  }
+
+  private static String event(String... lines) {
+    String name = "SUMMARY:Swim\r\nUID:" + String.join("", lines).hashCode() + "\r\n";
+    return "BEGIN:VEVENT\r\n" + name + String.join("\r\n", lines) + "\r\nEND:VEVENT\r\n";
+  }
+}
