@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.crawler.extract.text.Landmarks;
 
 /**
@@ -21,7 +22,7 @@ record Head(Document page, Landmarks marks, URI url) {
   String title() {
     return Stream.<Supplier<String>>of(
             page::title, () -> marks.meta("og:title"), this::heading, url::toString)
-        .map(title -> title.get().strip())
+        .map(title -> Printable.of(title.get()).strip())
         .filter(title -> !title.isEmpty())
         .findFirst()
         .orElse("");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,6 @@ import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.CrawlerConfig;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Found;
-import org.openlocaloffer.crawler.feed.Syndication;
-import org.openlocaloffer.crawler.feed.calendar.ICalendar;
-import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
-import org.openlocaloffer.crawler.source.Kinds;
 import org.openlocaloffer.quickstart.town.TownServer;
 
 /** The sample town's feeds, fetched and read by the crawler's own stages. */
@@ -31,15 +26,8 @@ class TownFeedsIT {
   @BeforeAll
   static void start() throws IOException {
     town = TownServer.start(null, "127.0.0.1", 0);
-    Path config = Path.of(System.getProperty("project.root", ".."), "config", "crawler.yaml");
-    run =
-        DryRun.of(
-            YamlFile.read(config, CrawlerConfig.class),
-            new Kinds(
-                Map.of(
-                    SourceKind.RSS, new Syndication(),
-                    SourceKind.ICALENDAR, new ICalendar(),
-                    SourceKind.OPEN_REFERRAL, new OpenReferral())));
+    Path config = Path.of(System.getProperty("project.root", ".."), "config");
+    run = DryRun.of(YamlFile.read(config.resolve("crawler.yaml"), CrawlerConfig.class), config);
   }
 
   @AfterAll

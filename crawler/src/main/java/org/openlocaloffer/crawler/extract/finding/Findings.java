@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.contracts.candidate.Claim;
 
 /**
@@ -79,6 +80,6 @@ public final class Findings {
   }
 
   private static String oneLine(String text) {
-    return text == null ? "" : SPACE.matcher(text).replaceAll(" ").strip();
+    return text == null ? "" : SPACE.matcher(Printable.of(text)).replaceAll(" ").strip();
   }
 }
