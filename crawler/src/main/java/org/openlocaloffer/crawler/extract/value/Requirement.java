@@ -48,8 +48,8 @@ public enum Requirement {
   }
 
   /**
-   * Whether it is needed; empty where the text does not say. Where one sentence needs it and another
-   * does not, it is needed for something.
+   * Whether it is needed; empty where the text does not say. Where one sentence needs it and
+   * another does not, it is needed for something.
    */
   public Optional<Boolean> in(String text) {
     return mentioned.matcher(text).find()
