@@ -50,7 +50,8 @@ final class PostalAddresses implements Finder {
   }
 
   private static void address(List<Line> lines, int last, Findings findings) {
-    String whole = Postcodes.upToFirst(lines.get(last).text());
+    String upTo = Postcodes.upToFirst(lines.get(last).text());
+    String whole = upTo.substring(Math.max(0, upTo.length() - 2 * LONGEST_ADDRESS));
     String own = inSentence(whole);
     String line = LABEL.matcher(own).replaceFirst("");
     String before =

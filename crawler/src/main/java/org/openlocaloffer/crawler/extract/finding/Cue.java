@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openlocaloffer.crawler.extract.text.Word;
+import org.openlocaloffer.crawler.extract.words.Word;
 
 /**
  * What a line may speak of, told by single words, so that dear patterns are tried on few lines. A
@@ -19,6 +19,9 @@ public enum Cue {
   MONTH(
       "january february march april may june july august september october november december jan"
           + " feb mar apr jun jul aug sep sept oct nov dec"),
+  NUMBER(
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+          + " sixteen seventeen eighteen nineteen twenty"),
   PLAN("ehc ehcp education plan diagnosis"),
   REFERRAL("refer referral referred referring letter directly"),
   PHONE("tel telephone phone call ring mobile helpline text"),

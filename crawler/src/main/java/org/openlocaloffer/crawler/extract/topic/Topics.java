@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openlocaloffer.crawler.extract.text.Phrases;
 import org.openlocaloffer.crawler.extract.topic.Passage.Place;
+import org.openlocaloffer.crawler.extract.words.Phrases;
 
 /**
  * What a page is about, in the council's terms. A term counts by the different words that hint at

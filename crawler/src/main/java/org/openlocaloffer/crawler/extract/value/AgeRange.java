@@ -92,15 +92,12 @@ public record AgeRange(Integer from, Integer to) {
 
   /** The first range in a text that leaves no doubt that it speaks of ages. */
   public static Optional<AgeRange> in(String text) {
-    String line = NumberWords.asDigits(text);
-    if (!NumberWords.hasDigit(line)) {
-      return Optional.empty();
-    }
-    return bounded(line).or(() -> open(line));
+    String line = NumberWords.around(NumberWords.asDigits(text), NEAR + VERY_NEAR);
+    return line.isEmpty() ? Optional.empty() : bounded(line).or(() -> open(line));
   }
 
   private static Optional<AgeRange> bounded(String line) {
-    if (line.contains("birth") || line.contains("born") || line.contains("diagnosis")) {
+    if (line.contains("birth") || line.contains("born") || line.contains("diagnosis to")) {
       Optional<AgeRange> born = born(line);
       if (born.isPresent()) {
         return born;

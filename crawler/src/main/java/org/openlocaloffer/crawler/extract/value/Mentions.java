@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.openlocaloffer.crawler.extract.text.Phrases;
-import org.openlocaloffer.crawler.extract.text.Word;
+import org.openlocaloffer.crawler.extract.words.Phrases;
+import org.openlocaloffer.crawler.extract.words.Word;
 
 /** Sentences and phrases that tell what something costs, when it is, and how accessible it is. */
 public final class Mentions {

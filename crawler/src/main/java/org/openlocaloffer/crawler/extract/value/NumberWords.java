@@ -1,36 +1,61 @@
 package org.openlocaloffer.crawler.extract.value;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.Map;
+import org.openlocaloffer.crawler.extract.words.Word;
 
 /** Small numbers that a page writes as words: "under fives", "from the age of four". */
 final class NumberWords {
-  private static final List<String> WORDS =
-      List.of(
-          ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                  + " fifteen sixteen seventeen eighteen nineteen twenty")
-              .split(" "));
-  private static final Pattern WORD =
-      Pattern.compile("(?i)\\b(" + String.join("|", WORDS) + ")(s?)\\b");
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+  static {
+    for (String word :
+        ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                + " sixteen seventeen eighteen nineteen twenty")
+            .split(" ")) {
+      NUMBERS.put(word, NUMBERS.size() + 1);
+    }
+  }
 
   private NumberWords() {}
 
+  /** "Under fives" as "under 5s". */
   static String asDigits(String text) {
-    Matcher word = WORD.matcher(text);
-    return word.find()
-        ? word.replaceAll(
-            found -> WORDS.indexOf(found.group(1).toLowerCase(Locale.ROOT)) + 1 + found.group(2))
-        : text;
-  }
-
-  static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
+    StringBuilder digits = null;
+    int done = 0;
+    for (Word word : Word.in(text)) {
+      Integer number = NUMBERS.get(word.stem());
+      if (number != null) {
+        digits = digits == null ? new StringBuilder() : digits;
+        digits.append(text, done, word.start()).append(number);
+        digits.append(text.charAt(word.end() - 1) == 's' ? "s" : "");
+        done = word.end();
       }
     }
-    return false;
+    return digits == null ? text : digits.append(text.substring(done)).toString();
+  }
+
+  /**
+   * The part of a text from a little before its first digit to a little after its last.
+   *
+   * @return empty where it has none
+   */
+  static String around(String text, int characters) {
+    int first = 0;
+    while (first < text.length() && !isDigit(text, first)) {
+      first++;
+    }
+    int last = text.length() - 1;
+    while (last > first && !isDigit(text, last)) {
+      last--;
+    }
+    return text.substring(
+        first == text.length() ? first : Math.max(0, first - characters),
+        Math.min(text.length(), last + characters));
+  }
+
+  private static boolean isDigit(String text, int at) {
+    char c = text.charAt(at);
+    return c >= '0' && c <= '9';
   }
 }
