@@ -18,11 +18,12 @@ class ShowingTest {
     visit(host, "/robots.txt");
     set.paths(0).subList(0, 4).forEach(path -> visit(host, path));
     visit(host, set.paths(0).get(3));
+    visit(host, "/advice/.." + set.paths(0).get(3));
 
     Showing showing = Showing.of(set, ledger);
 
     assertThat(showing.recall()).isEqualTo(0.8);
-    assertThat(showing.duplicates()).isEqualTo(1);
+    assertThat(showing.duplicates()).isEqualTo(2);
     assertThat(showing.robots()).isEqualTo(1);
     assertThat(showing.violations()).isZero();
     // Five requests, a second from one to the next.

@@ -26,7 +26,7 @@ class SiteSetTest {
     while (!waiting.isEmpty()) {
       String path = waiting.remove();
       for (Element link : links(home, path)) {
-        URI target = URI.create(link.absUrl("href"));
+        URI target = URI.create(link.absUrl("href")).normalize();
         if (target.toString().startsWith(home + "/")
             && !link.attr("rel").equals("nofollow")
             && !SiteSet.isDisallowed(target.getPath())

@@ -79,8 +79,8 @@ public final class PostgresMain {
           "synchronous_commit", "on",
           "max_connections", "60",
           // Only what is used becomes resident. With 64 MB, claims from a million pages took twice
-          // as long: half of their blocks had to be read, and dirty ones written to make room.
-          "shared_buffers", "256MB",
+          // as long: their blocks had to be read, and dirty ones written to make room for them.
+          "shared_buffers", "512MB",
           "jit", "off");
 
   private static Path serverLog(Path folder) throws IOException {
