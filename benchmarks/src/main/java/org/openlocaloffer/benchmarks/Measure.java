@@ -24,7 +24,8 @@ public final class Measure implements Runnable {
           new RobotsTrial(),
           new TownTrial(),
           new StartTrial(),
-          new CrawlTrial());
+          new CrawlTrial(),
+          new FrontierTrial());
 
   @Option(names = "--list", description = "Name every trial.")
   private boolean list;

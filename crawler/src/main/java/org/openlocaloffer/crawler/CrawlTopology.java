@@ -3,6 +3,7 @@ package org.openlocaloffer.crawler;
 import static com.digitalpebble.stormcrawler.Constants.StatusStreamName;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.digitalpebble.stormcrawler.Metadata;
 import com.digitalpebble.stormcrawler.bolt.FetcherBolt;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
@@ -20,9 +21,8 @@ import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.crawler.candidate.CandidateBolt;
 import org.openlocaloffer.crawler.candidate.PageBolt;
-import org.openlocaloffer.crawler.candidate.ReadingConfig;
+import org.openlocaloffer.crawler.candidate.PageSettings;
 import org.openlocaloffer.crawler.candidate.ReportSpout;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
 import org.openlocaloffer.crawler.frontier.FrontierSpout;
@@ -35,7 +35,7 @@ import org.openlocaloffer.crawler.source.SourceSpout;
 /**
  * The crawler: its stages in order. Without arguments it runs in this process, on Storm's
  * LocalCluster, until it is told to stop; with {@code --cluster}, under {@code storm jar}, it is
- * submitted.
+ * submitted, under the name that follows, if any.
  */
 public final class CrawlTopology {
   private static final String NAME = "crawler";
@@ -67,7 +67,7 @@ public final class CrawlTopology {
     StormTopology topology = topology(settings, config, database);
     Config storm = storm(config, database);
     if (arguments.length > 0 && arguments[0].equals("--cluster")) {
-      StormSubmitter.submitTopology(NAME, storm, topology);
+      StormSubmitter.submitTopology(arguments.length > 1 ? arguments[1] : NAME, storm, topology);
     } else {
       OneMachine.run(NAME, storm, topology);
     }
@@ -89,7 +89,10 @@ public final class CrawlTopology {
         parallel.frontier());
     line.setBolt("fetch", new FetcherBolt(), parallel.fetch())
         .fieldsGrouping("frontier", new Fields("key"));
-    line.setBolt("page", new PageBolt(protocol, reading(settings, config)), parallel.pages())
+    line.setBolt(
+            "page",
+            new PageBolt(protocol, PageSettings.of(config.pages(), settings.folder())),
+            parallel.pages())
         .localOrShuffleGrouping("fetch")
         .localOrShuffleGrouping("fetch", StatusStreamName);
     line.setBolt("candidate", new CandidateBolt(producer), parallel.candidates())
@@ -97,10 +100,6 @@ public final class CrawlTopology {
     line.setBolt("status", new StatusBolt(database, config.frontier()), parallel.status())
         .localOrShuffleGrouping("candidate");
     return line.createTopology();
-  }
-
-  private static ReadingConfig reading(Settings settings, CrawlerConfig config) {
-    return new ReadingConfig(config.pages(), Vocabulary.in(settings.folder()));
   }
 
   private static ProtocolConfig protocol(CrawlerConfig config, DatabaseConfig database) {
@@ -129,6 +128,8 @@ public final class CrawlTopology {
     // for.
     storm.setMessageTimeoutSecs((int) config.frontier().lease().toSeconds() + 30);
     storm.setFallBackOnJavaSerialization(true);
+    // From one worker to another; it is not serializable by itself.
+    storm.registerSerialization(Metadata.class);
     return storm;
   }
 }

@@ -2,6 +2,7 @@ package org.openlocaloffer.contracts.candidate;
 
 import java.time.Instant;
 import java.util.List;
+import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.contracts.Required;
 
 /** What the crawler says of one address: value of {@code candidates}, keyed by canonical URL. */
@@ -44,8 +45,9 @@ public sealed interface Candidate {
       sourceId = Required.text(sourceId, "sourceId");
       Required.present(at, "at");
       contentHash = Required.text(contentHash, "contentHash");
-      title = Required.text(title, "title");
-      text = text == null ? "" : text;
+      title = Required.text(Printable.of(title), "title");
+      text = text == null ? "" : Printable.of(text);
+      snapshot = Printable.of(snapshot);
       claims = Required.list(claims);
       changed = Required.list(changed);
     }

@@ -1,5 +1,6 @@
 package org.openlocaloffer.contracts.candidate;
 
+import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.contracts.Required;
 
 /**
@@ -15,7 +16,8 @@ public record Claim(
     String field, String value, double confidence, String snippet, String extractor) {
   public Claim {
     field = Required.text(field, "claims.field");
-    value = Required.text(value, "claims.value");
+    value = Required.text(Printable.of(value), "claims.value");
+    snippet = Printable.of(snippet);
     extractor = Required.text(extractor, "claims.extractor");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("claims.confidence is not between 0 and 1: " + confidence);

@@ -10,7 +10,6 @@ import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
 import org.openlocaloffer.crawler.extract.RobotsWishes;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
@@ -33,9 +32,9 @@ final class PageReading {
   private final String agent;
   private final Clock clock;
 
-  PageReading(PageConfig config, String agent, Vocabulary vocabulary, Clock clock) {
-    this.extractor = new Extractor(agent, vocabulary, clock);
-    this.outlinks = new Outlinks(config.outlinks(), clock);
+  PageReading(PageSettings settings, String agent, Clock clock) {
+    this.extractor = new Extractor(settings.vocabulary(), agent, clock);
+    this.outlinks = new Outlinks(settings.limits().outlinks(), clock);
     this.agent = agent;
     this.clock = clock;
   }

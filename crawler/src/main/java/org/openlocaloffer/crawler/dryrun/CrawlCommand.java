@@ -11,7 +11,6 @@ import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.CrawlerConfig;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,7 +85,7 @@ public final class CrawlCommand implements Callable<Integer> {
     Source one = SourceArgument.read(source, config);
     Thread atStop = new Thread(this::printSoFar, "stop");
     Runtime.getRuntime().addShutdownHook(atStop);
-    DryRunReport report = DryRun.of(crawler, Vocabulary.in(config)).run(one, pages, this::visited);
+    DryRunReport report = DryRun.of(crawler, config).run(one, pages, this::visited);
     Runtime.getRuntime().removeShutdownHook(atStop);
     return print(report);
   }

@@ -1,13 +1,13 @@
 package org.openlocaloffer.crawler.dryrun;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.CrawlerConfig;
 import org.openlocaloffer.crawler.candidate.EntryMemory;
 import org.openlocaloffer.crawler.candidate.Judge;
-import org.openlocaloffer.crawler.candidate.ReadingConfig;
+import org.openlocaloffer.crawler.candidate.PageSettings;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.fetch.Fetcher;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
 import org.openlocaloffer.crawler.fetch.robots.RobotsStore;
@@ -30,24 +30,28 @@ public final class DryRun {
   }
 
   private final ProtocolConfig protocol;
-  private final ReadingConfig pages;
+  private final PageSettings pages;
   private final Kinds kinds;
 
-  private DryRun(ProtocolConfig protocol, ReadingConfig pages, Kinds kinds) {
+  private DryRun(ProtocolConfig protocol, PageSettings pages, Kinds kinds) {
     this.protocol = protocol;
     this.pages = pages;
     this.kinds = kinds;
   }
 
-  /** With the tokens that this process's environment holds. */
-  public static DryRun of(CrawlerConfig config, Vocabulary vocabulary) {
-    return of(config, vocabulary, Kinds.fromEnvironment());
+  /**
+   * With the tokens that this process's environment holds.
+   *
+   * @param folder with the rest of the configuration
+   */
+  public static DryRun of(CrawlerConfig config, Path folder) {
+    return of(config, folder, Kinds.fromEnvironment());
   }
 
-  static DryRun of(CrawlerConfig config, Vocabulary vocabulary, Kinds kinds) {
+  static DryRun of(CrawlerConfig config, Path folder, Kinds kinds) {
     return new DryRun(
         new ProtocolConfig(null, config.frontier(), config.fetch(), config.agent()),
-        new ReadingConfig(config.pages(), vocabulary),
+        PageSettings.of(config.pages(), folder),
         kinds);
   }
 
@@ -63,10 +67,10 @@ public final class DryRun {
     SeedPlan plan = SeedPlan.of(awake, kind);
     Notes notes = new Notes(source, plan.note());
     if (plan.rest() != null) {
-      return notes.report(Ending.of(plan.rest()), new PageQueue(awake, protocol));
+      return notes.report(Ending.of(plan.rest()), new PageQueue(awake));
     }
     Definition definition = Definition.of(awake, kind);
-    PageQueue queue = new PageQueue(awake, protocol);
+    PageQueue queue = new PageQueue(awake);
     plan.seeds().forEach(seed -> notes.beyondBudget(seed, queue.add(seed, true)));
     try (Fetcher fetcher =
         Fetcher.of(protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE)) {

@@ -2,6 +2,7 @@ package org.openlocaloffer.crawler.extract;
 
 import java.net.URI;
 import java.util.List;
+import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.contracts.candidate.Claim;
 
 /**
@@ -28,6 +29,9 @@ public record Extraction(
     boolean nofollow,
     List<Link> links) {
   public Extraction {
+    title = Printable.of(title);
+    text = Printable.of(text);
+    snapshotHtml = Printable.of(snapshotHtml);
     claims = List.copyOf(claims);
     links = List.copyOf(links);
   }

@@ -19,26 +19,26 @@ public final class Extractor {
    */
   private static final int LONGEST = 5_000_000;
 
+  private final Claims claims;
   private final String agent;
   private final Clock clock;
-  private final Claims claims;
 
-  /** As {@code OpenLocalOffer}, today; knows no taxonomy, and so proposes no needs. */
+  /**
+   * As {@code OpenLocalOffer}, today. Knows no taxonomy, and so proposes neither needs nor
+   * categories.
+   */
   public Extractor() {
-    this(Vocabulary.NONE);
-  }
-
-  /** As {@code OpenLocalOffer}, today. Dear to make: one does for a whole bolt. */
-  public Extractor(Vocabulary vocabulary) {
-    this("OpenLocalOffer", vocabulary, Clock.systemUTC());
+    this(Vocabulary.NONE, "OpenLocalOffer", Clock.systemUTC());
   }
 
   /**
+   * Dear to make: one does for a whole bolt.
+   *
    * @param agent our product token, by which a page may speak to us
    */
-  public Extractor(String agent, Vocabulary vocabulary, Clock clock) {
-    this.agent = agent;
+  public Extractor(Vocabulary vocabulary, String agent, Clock clock) {
     this.claims = new Claims(vocabulary);
+    this.agent = agent;
     this.clock = clock;
   }
 

@@ -10,18 +10,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.crawler.extract.text.Landmarks;
 
 /**
  * What a page says of itself to robots: title, language, preferred address, and what they may do.
  */
 record Head(Document page, Landmarks marks, URI url) {
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s_-]");
 
   String title() {
     return Stream.<Supplier<String>>of(
             page::title, () -> marks.meta("og:title"), this::heading, url::toString)
-        .map(title -> title.get().strip())
+        .map(title -> Printable.of(title.get()).strip())
         .filter(title -> !title.isEmpty())
         .findFirst()
         .orElse("");
@@ -72,7 +73,7 @@ record Head(Document page, Landmarks marks, URI url) {
   }
 
   private static String bare(String name) {
-    return SEPARATORS.matcher(name).replaceAll("");
+    return BETWEEN.matcher(name).replaceAll("");
   }
 
   private static List<String> words(String text) {

@@ -448,7 +448,9 @@ class JudgeTest {
         lease -> Optional.of(definition),
         new Readings(
             new PageReading(
-                new PageConfig(100, 1_000_000, 100, 100), "OpenLocalOffer", Vocabulary.NONE, clock),
+                new PageSettings(new PageConfig(100, 1_000_000, 100, 100), Vocabulary.NONE),
+                "OpenLocalOffer",
+                clock),
             new SitemapReading(new SitemapReader(1_000_000, 100)),
             null),
         5,

@@ -23,7 +23,6 @@ import org.openlocaloffer.crawler.Site;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Found;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Refusal;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Entry;
@@ -46,11 +45,11 @@ class DryRunIT {
   static void start() throws IOException {
     town = TownServer.start(null, "127.0.0.1", 0);
     site = new Site();
-    Path config = Path.of(System.getProperty("project.root", ".."), "config", "crawler.yaml");
+    Path config = Path.of(System.getProperty("project.root", ".."), "config");
     run =
         DryRun.of(
-            YamlFile.read(config, CrawlerConfig.class),
-            Vocabulary.NONE,
+            YamlFile.read(config.resolve("crawler.yaml"), CrawlerConfig.class),
+            config,
             new Kinds(
                 Map.of(SourceKind.MEETUP, new TwoGroups(), SourceKind.FACEBOOK, new Locked())));
   }
@@ -182,7 +181,7 @@ class DryRunIT {
 
     DryRunReport report =
         run.run(
-            onSite("long", every(Duration.ofMinutes(10))),
+            onSite("long", every(Duration.ofSeconds(2))),
             20,
             (visit, soFar) -> Thread.currentThread().interrupt());
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.crawler.extract.words.Spaces;
 
@@ -78,6 +79,6 @@ public final class Findings {
   }
 
   private static String oneLine(String text) {
-    return text == null ? "" : Spaces.folded(text);
+    return text == null ? "" : Spaces.folded(Printable.of(text));
   }
 }

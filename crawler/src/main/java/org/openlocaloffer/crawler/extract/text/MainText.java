@@ -30,8 +30,8 @@ public final class MainText {
   }
 
   /**
-   * Changes the page: who wrote it is taken out, and where the part for browsers without scripts
-   * says more than all the rest, it is opened.
+   * Changes the page: who wrote it and what is hidden are taken out, and where the part for
+   * browsers without scripts says more than all the rest, it is opened.
    */
   public static MainText of(Document page) {
     Element body = page.body();
@@ -43,6 +43,7 @@ public final class MainText {
         shown = Tally.of(body, Hidden::hides);
       }
     }
+    Hidden.removeFrom(body);
     Furniture furniture = Furniture.in(body, shown);
     Tally kept = Tally.of(body, element -> Hidden.hides(element) || furniture.holds(element));
     return new MainText(body, furniture, contentOf(body, kept));
