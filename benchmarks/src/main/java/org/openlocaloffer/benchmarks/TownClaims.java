@@ -84,7 +84,10 @@ final class TownClaims {
     List<String> names = Stream.of(own.title(), own.name()).filter(n -> n != null).toList();
     any(page, ClaimField.NAME, names, read);
     List<String> ages = own.ages() == null ? List.of() : List.of(range(own.ages()));
-    List<String> found = read.surest(ClaimField.AGES).values(ClaimField.AGES).stream().map(TownClaims::open).toList();
+    List<String> found =
+        read.surest(ClaimField.AGES).values(ClaimField.AGES).stream()
+            .map(TownClaims::open)
+            .toList();
     fields.exactly(asked(page, ClaimField.AGES, ages, List.of()), found);
     each(page, ClaimField.COST, own.cost() == null ? List.of() : List.of(own.cost()), read);
     yesOrNo(page, ClaimField.EHCP_NEEDED, own.ehcp(), read);
