@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
@@ -53,7 +54,7 @@ class CoreOfferTest {
   }
 
   private Extraction read(String title) {
-    return new Extractor(vocabulary)
+    return new Extractor(vocabulary, "OpenLocalOffer", Clock.systemUTC())
         .extract(
             Page.of(
                 URI.create("https://brooklane.example/sen"),
