@@ -5,21 +5,40 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.openlocaloffer.benchmarks.crawl.FlightRecorder;
 import org.openlocaloffer.benchmarks.crawl.OurCrawler;
 import org.openlocaloffer.benchmarks.crawl.Result;
+import org.openlocaloffer.benchmarks.crawl.Rival;
+import org.openlocaloffer.benchmarks.crawl.RivalCrawl;
 import org.openlocaloffer.benchmarks.site.SiteSet;
 import org.openlocaloffer.benchmarks.site.Sites;
+import org.openlocaloffer.quickstart.Backends;
+import org.openlocaloffer.quickstart.Server;
 import org.openlocaloffer.quickstart.process.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** How fast and how well the whole crawler gets through generated websites. */
+/** How fast and how well the whole crawler gets through generated websites, and others do. */
 @Command(
     name = "crawl",
     description = "Generated websites crawled by our full pipeline and by other crawlers.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Each crawler crawls one set of websites to warm up and then another, in one process; pages",
+      "per second are those of the site server's ledger, from the first page to the last. Ours",
+      "runs with config/crawler.yaml as it is; its sources ask for no delay, for depth 20 and for",
+      "pages enough. wget is one process that only follows links, and needs no warming up.",
+      "",
+      "To have the rivals beside it (those that are missing are printed as absent, NaN):",
+      "  apt install wget python3-scrapy",
+      "  npm install --prefix DIR @crawlee/cheerio, then export OLO_CRAWLEE=DIR"
+    })
 final class CrawlTrial implements Trial {
+  private static final String OURS = "ours";
+
   @Option(names = "--pages", defaultValue = "10000", description = "Of one set; default 10000.")
   private int pages;
 
@@ -29,14 +48,15 @@ final class CrawlTrial implements Trial {
   @Option(
       names = "--only",
       split = ",",
-      defaultValue = "ours,wget,scrapy,crawlee",
       description = "Which of ours, wget, scrapy, crawlee; default all.")
-  private List<String> only;
+  private List<String> only = List.of(OURS, "wget", "scrapy", "crawlee");
 
   @Option(names = "--config", description = "Folder with crawler.yaml; default the project's.")
   private Path config;
 
-  @Option(names = "--profile", description = "Where to write a flight recording of the warm crawl.")
+  @Option(
+      names = "--profile",
+      description = "Where to write a flight recording of our warm crawl, which it slows down.")
   private Path profile;
 
   @Option(names = "--keep-running", description = "Wait for the Enter key before ours is stopped.")
@@ -50,50 +70,102 @@ final class CrawlTrial implements Trial {
 
   @Override
   public Figures run(PrintStream out) throws Exception {
+    SiteSet size = size();
     Path folder = Files.createTempDirectory("measure-crawl");
-    Figures figures = new Figures();
-    try (Sites sites = Sites.start(new SiteSet(1, hosts, pages), 2, folder)) {
-      if (only.contains("ours")) {
-        ours(sites, figures, out);
+    try (Sites sites = Sites.start(size, 2, folder)) {
+      Ours ours = only.contains(OURS) ? ours(sites, out) : Ours.NONE;
+      Figures figures =
+          new Figures().with("warm_pages_per_s", ours.warm).with("cold_pages_per_s", ours.cold);
+      for (Rival rival : Rival.values()) {
+        String name = rival.name().toLowerCase(Locale.ROOT);
+        figures.with(name + "_pages_per_s", rate(rival, name, sites, out));
       }
+      return figures
+          .with("recall", ours.recall)
+          .with("duplicates", ours.duplicates)
+          .with("violations", ours.violations)
+          .with("rss_mb", ours.peakMiB);
     } finally {
       remove(folder);
     }
-    return figures;
   }
 
-  private void ours(Sites sites, Figures figures, PrintStream out) throws Exception {
-    Path files = config == null ? Installation.root().resolve("config") : config;
-    try (OurCrawler crawler = OurCrawler.start(files, sites)) {
-      out.println("our process " + crawler.pid() + ", logs in " + crawler.logs());
-      SiteSet second = new SiteSet(2, hosts, pages);
-      Result cold = crawler.crawl("ours, cold", new SiteSet(1, hosts, pages), sites);
-      out.println(cold);
-      FlightRecorder recorder = profile == null ? null : new FlightRecorder(crawler.pid(), profile);
-      if (recorder != null) {
-        recorder.start();
-      }
-      Result warm = crawler.crawl("ours, warm", second, sites);
-      if (recorder != null) {
-        recorder.stop();
-      }
-      out.println(warm);
-      out.println("candidates of the warm crawl: " + crawler.candidates(second));
-      if (keepRunning) {
-        out.println("Enter ends it.");
-        System.in.read();
-      }
-      figures
-          .with("warm_pages_per_s", warm.showing().perSecond())
-          .with("cold_pages_per_s", cold.showing().perSecond())
-          .with("recall", Math.min(cold.showing().recall(), warm.showing().recall()))
-          .with("duplicates", cold.showing().duplicates() + warm.showing().duplicates())
-          .with("violations", cold.violations() + warm.violations())
-          .with("rss_mb", warm.peakMiB());
+  private SiteSet size() throws UnusableInput {
+    try {
+      return new SiteSet(1, hosts, pages);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInput(e.getMessage());
     }
   }
 
-  private static void remove(Path folder) throws IOException {
+  /** NaN where it is absent or not asked for. */
+  private double rate(Rival rival, String name, Sites sites, PrintStream out) throws Exception {
+    if (!only.contains(name)) {
+      return Double.NaN;
+    }
+    Path folder = Files.createTempDirectory("measure-" + name);
+    try {
+      return new RivalCrawl(rival, sites, folder)
+          .run(size(), out)
+          .map(result -> result.showing().perSecond())
+          .orElse(Double.NaN);
+    } finally {
+      remove(folder);
+    }
+  }
+
+  /** Of both crawls together, the speeds aside. */
+  private record Ours(
+      double warm,
+      double cold,
+      double recall,
+      double duplicates,
+      double violations,
+      double peakMiB) {
+    static final Ours NONE =
+        new Ours(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  }
+
+  private Ours ours(Sites sites, PrintStream out) throws Exception {
+    Path files = config == null ? Installation.root().resolve("config") : config;
+    try (Backends servers = Backends.start(Server.POSTGRES, Server.KAFKA);
+        OurCrawler crawler = OurCrawler.start(files, sites, servers, Map.of())) {
+      out.println("our process " + crawler.pid() + ", logs in " + crawler.logs());
+      SiteSet second = new SiteSet(2, hosts, pages);
+      Result cold = crawler.crawl("ours, cold", size(), sites);
+      out.println(cold);
+      Result warm = warm(crawler, second, sites);
+      out.println(warm);
+      int candidates = crawler.candidates();
+      out.println("candidates: " + candidates + " of " + 2 * pages + " pages");
+      if (keepRunning) {
+        out.println("The Enter key ends it.");
+        System.in.read();
+      }
+      return new Ours(
+          warm.showing().perSecond(),
+          cold.showing().perSecond(),
+          Math.min(
+              (double) candidates / (2 * pages),
+              Math.min(cold.showing().recall(), warm.showing().recall())),
+          cold.showing().duplicates() + warm.showing().duplicates(),
+          cold.violations() + warm.violations(),
+          warm.peakMiB());
+    }
+  }
+
+  private Result warm(OurCrawler crawler, SiteSet set, Sites sites) throws Exception {
+    if (profile == null) {
+      return crawler.crawl("ours, warm", set, sites);
+    }
+    FlightRecorder recorder = new FlightRecorder(crawler.pid(), profile);
+    recorder.start();
+    Result warm = crawler.crawl("ours, warm", set, sites);
+    recorder.stop();
+    return warm;
+  }
+
+  static void remove(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

@@ -25,7 +25,8 @@ public final class Measure implements Runnable {
           new HostileTrial(),
           new TownTrial(),
           new StartTrial(),
-          new CrawlTrial());
+          new CrawlTrial(),
+          new FrontierTrial());
 
   @Option(names = "--list", description = "Name every trial.")
   private boolean list;

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class PrintableTest {
   @Test
   void leavesOutWhatCannotBeShownSentOrStored() {
-    assertThat(Printable.of("a\0b\u0007c\u007fd\u0085e\ud800f\udc00g\uffffh")).isEqualTo("abcdefgh");
+    assertThat(Printable.of("a\0b\u0007c\u007fd\u0085e\ud800f\udc00g\uffffh"))
+        .isEqualTo("abcdefgh");
     assertThat(Printable.of("call \u202e0123\u2066 now\r\n")).isEqualTo("call 0123 now\n");
   }
 

@@ -20,6 +20,7 @@ import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.crawler.candidate.CandidateBolt;
 import org.openlocaloffer.crawler.candidate.PageBolt;
+import org.openlocaloffer.crawler.candidate.PageSettings;
 import org.openlocaloffer.crawler.candidate.ReportSpout;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
@@ -87,7 +88,10 @@ public final class CrawlTopology {
         parallel.frontier());
     line.setBolt("fetch", new FetcherBolt(), parallel.fetch())
         .fieldsGrouping("frontier", new Fields("key"));
-    line.setBolt("page", new PageBolt(protocol, config.pages()), parallel.pages())
+    line.setBolt(
+            "page",
+            new PageBolt(protocol, PageSettings.of(config.pages(), settings.folder())),
+            parallel.pages())
         .localOrShuffleGrouping("fetch")
         .localOrShuffleGrouping("fetch", StatusStreamName);
     line.setBolt("candidate", new CandidateBolt(producer), parallel.candidates())

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +160,8 @@ class CrawlerIT {
     site.on("still", "/", exchange -> tagged(exchange, page("Still club", "")));
     wire.put(source("still", null, null));
     await("the first visit", () -> wire.found("still").size() == 1);
+    // The outcome follows its candidate, and would put the revisit off.
+    await("its outcome", () -> pages("still") == 1);
 
     revisit("still");
 
@@ -206,6 +209,59 @@ class CrawlerIT {
 
     await("no page left", () -> number("select count(*) from page where source_id = 'brief'") == 0);
     assertThat(site.asked("brief/p20")).isZero();
+  }
+
+  @Test
+  void givesBackWhatIsUnderWayWhenItIsStopped() {
+    for (int i = 0; i < 5; i++) {
+      site.on("slow" + i, "/", exchange -> LockSupport.parkNanos(3_000_000_000L));
+      wire.put(source("slow" + i, null, null));
+    }
+    await("the fetches to be under way", () -> site.asked("slow4/") > 0);
+
+    assertThat(crawler.stop()).isLessThan(Duration.ofSeconds(10));
+
+    assertThat(
+            number("select count(*) from page where source_id like 'slow%' and lease is not null"))
+        .isZero();
+    assertThat(number("select count(*) from page where source_id like 'slow%' and due_at <= now()"))
+        .isEqualTo(5);
+    IntStream.range(0, 5).forEach(i -> site.page("slow" + i, "/", page("Slow club " + i, "")));
+    crawler = CrawlerProcess.start(environment);
+    await("all of them", () -> !wire.found("slow0").isEmpty() && !wire.found("slow4").isEmpty());
+  }
+
+  @Test
+  void stopsAtOnceWhenASourceIsPausedAndSendsNothingMoreOfIt() {
+    IntStream.range(0, 50)
+        .forEach(i -> site.page("rest", "/p" + i, page("Page " + i, links("/p" + (i + 1)))));
+    site.page("rest", "/", page("Rest club", links("/p0")));
+    Source source = source("rest", new Scope(null, null, null, 20), Duration.ofMillis(500));
+    wire.put(source);
+    await("a candidate", () -> !wire.found("rest").isEmpty());
+
+    wire.put(
+        new Source(
+            source.id(),
+            source.name(),
+            null,
+            source.seeds(),
+            source.scope(),
+            source.budget(),
+            true,
+            source.privateHosts()));
+
+    await("the report", () -> state("rest") == CrawlReport.State.PAUSED);
+    await("nothing under way", () -> leased("rest") == 0);
+    int found = wire.found("rest").size();
+    wire.put(source);
+    await("to go on where it was", () -> wire.found("rest").size() > found);
+    assertThat(site.asked("rest/")).isEqualTo(1);
+  }
+
+  private static long leased(String source) {
+    return number(
+        "select count(*) from page where lease is not null and source_id = '" + source + "'");
   }
 
   @Test

@@ -25,7 +25,6 @@ import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.ModuleProcess;
-import org.openlocaloffer.quickstart.Server;
 import org.openlocaloffer.quickstart.Stage;
 import org.openlocaloffer.quickstart.process.ChildProcess;
 import org.openlocaloffer.quickstart.server.Postmaster;
@@ -36,6 +35,9 @@ public final class OurCrawler implements AutoCloseable {
   private static final Duration QUIET = Duration.ofSeconds(20);
 
   private static final long LOOK_MILLIS = 500;
+
+  /** So many empty answers of Kafka: there is no more. */
+  private static final int SILENT_POLLS = 4;
 
   private final Backends servers;
   private final ChildProcess crawler;
@@ -60,16 +62,24 @@ public final class OurCrawler implements AutoCloseable {
 
   /**
    * @param config the folder with crawler.yaml
+   * @param servers PostgreSQL and Kafka, which stay when it is closed
+   * @param other settings by environment name, beside the servers' own
    */
-  public static OurCrawler start(Path config, Sites sites) {
-    Backends servers = Backends.start(Server.POSTGRES, Server.KAFKA);
+  public static OurCrawler start(
+      Path config, Sites sites, Backends servers, Map<String, String> other) {
     Map<String, String> environment = new TreeMap<>(servers.environment());
     environment.put("OLO_CONFIG", config.toAbsolutePath().toString());
+    environment.putAll(other);
     Settings settings = Settings.load(environment);
     Topics.create(settings);
     ChildProcess crawler = ModuleProcess.start(Stage.CRAWLER, environment, servers.folder());
-    crawler.awaitReady(Duration.ofSeconds(90));
-    return new OurCrawler(servers, crawler, settings, sites.pid());
+    try {
+      crawler.awaitReady(Duration.ofSeconds(90));
+      return new OurCrawler(servers, crawler, settings, sites.pid());
+    } catch (RuntimeException e) {
+      crawler.kill();
+      throw e;
+    }
   }
 
   public long pid() {
@@ -136,29 +146,24 @@ public final class OurCrawler implements AutoCloseable {
     }
   }
 
-  /** Addresses of the set that became candidates. */
-  public int candidates(SiteSet set) {
+  /** Different addresses that became candidates so far. */
+  public int candidates() {
     Set<String> found = new HashSet<>();
     try (var consumer = new KafkaConsumer<String, byte[]>(Clients.consumer(settings, "measure"))) {
       consumer.subscribe(List.of(Topic.CANDIDATES.topicName()));
-      ConsumerRecords<String, byte[]> some;
       int silent = 0;
-      while (silent < 4) {
-        some = consumer.poll(Duration.ofMillis(500));
+      while (silent < SILENT_POLLS) {
+        ConsumerRecords<String, byte[]> some = consumer.poll(Duration.ofMillis(500));
         silent = some.isEmpty() ? silent + 1 : 0;
         some.forEach(one -> found.add(one.key()));
       }
     }
-    return (int)
-        found.stream()
-            .filter(url -> set.holds(url.replaceFirst("http://([^:]+):.*", "$1")))
-            .count();
+    return found.size();
   }
 
   @Override
   public void close() {
     meter.close();
     crawler.stop();
-    servers.close();
   }
 }

@@ -63,6 +63,11 @@ public final class ClaimField {
   /** As written, such as "Changing Places toilet". */
   public static final String ACCESSIBILITY = "accessibility";
 
+  /**
+   * The id of a question of core-offer.yaml that a school's page answers; the snippet says where.
+   */
+  public static final String FAQ = "faq";
+
   /** BCP 47. */
   public static final String LANGUAGE = "language";
 

@@ -47,16 +47,17 @@ public final class Judge {
   /** As the crawler's settings say. */
   public static Judge of(
       ProtocolConfig config,
-      PageConfig pages,
+      PageSettings settings,
       Function<Lease, Optional<Definition>> definitions,
       EntryMemory memory) {
     Clock clock = Clock.systemUTC();
+    PageConfig pages = settings.limits();
     Schedule schedule = new Schedule(config.frontier());
     return new Judge(
         schedule,
         definitions,
         new Readings(
-            new PageReading(pages, config.agent().name(), clock),
+            new PageReading(settings, config.agent().name(), clock),
             new SitemapReading(new SitemapReader(pages.sitemapBytes(), pages.sitemapEntries())),
             new EntryReading(memory, schedule, pages, clock)),
         config.fetch().redirectLimit(),

@@ -39,12 +39,12 @@ public final class PageBolt extends BaseRichBolt {
   private static final byte[] NO_BODY = {};
 
   private final ProtocolConfig config;
-  private final PageConfig pages;
+  private final PageSettings pages;
   private transient Database database;
   private transient Judge judge;
   private transient OutputCollector collector;
 
-  public PageBolt(ProtocolConfig config, PageConfig pages) {
+  public PageBolt(ProtocolConfig config, PageSettings pages) {
     this.config = config;
     this.pages = pages;
   }

@@ -32,9 +32,9 @@ final class PageReading {
   private final String agent;
   private final Clock clock;
 
-  PageReading(PageConfig config, String agent, Clock clock) {
-    this.extractor = new Extractor(agent, clock);
-    this.outlinks = new Outlinks(config.outlinks(), clock);
+  PageReading(PageSettings settings, String agent, Clock clock) {
+    this.extractor = new Extractor(settings.vocabulary(), agent, clock);
+    this.outlinks = new Outlinks(settings.limits().outlinks(), clock);
     this.agent = agent;
     this.clock = clock;
   }

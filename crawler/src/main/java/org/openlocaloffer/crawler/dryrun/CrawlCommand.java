@@ -85,7 +85,7 @@ public final class CrawlCommand implements Callable<Integer> {
     Source one = SourceArgument.read(source, config);
     Thread atStop = new Thread(this::printSoFar, "stop");
     Runtime.getRuntime().addShutdownHook(atStop);
-    DryRunReport report = DryRun.of(crawler).run(one, pages, this::visited);
+    DryRunReport report = DryRun.of(crawler, config).run(one, pages, this::visited);
     Runtime.getRuntime().removeShutdownHook(atStop);
     return print(report);
   }

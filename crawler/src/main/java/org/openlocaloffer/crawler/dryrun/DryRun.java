@@ -1,11 +1,12 @@
 package org.openlocaloffer.crawler.dryrun;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.CrawlerConfig;
 import org.openlocaloffer.crawler.candidate.EntryMemory;
 import org.openlocaloffer.crawler.candidate.Judge;
-import org.openlocaloffer.crawler.candidate.PageConfig;
+import org.openlocaloffer.crawler.candidate.PageSettings;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
 import org.openlocaloffer.crawler.fetch.Fetcher;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
@@ -29,24 +30,28 @@ public final class DryRun {
   }
 
   private final ProtocolConfig protocol;
-  private final PageConfig pages;
+  private final PageSettings pages;
   private final Kinds kinds;
 
-  private DryRun(ProtocolConfig protocol, PageConfig pages, Kinds kinds) {
+  private DryRun(ProtocolConfig protocol, PageSettings pages, Kinds kinds) {
     this.protocol = protocol;
     this.pages = pages;
     this.kinds = kinds;
   }
 
-  /** With the tokens that this process's environment holds. */
-  public static DryRun of(CrawlerConfig config) {
-    return of(config, Kinds.fromEnvironment());
+  /**
+   * With the tokens that this process's environment holds.
+   *
+   * @param folder with the rest of the configuration
+   */
+  public static DryRun of(CrawlerConfig config, Path folder) {
+    return of(config, folder, Kinds.fromEnvironment());
   }
 
-  static DryRun of(CrawlerConfig config, Kinds kinds) {
+  static DryRun of(CrawlerConfig config, Path folder, Kinds kinds) {
     return new DryRun(
         new ProtocolConfig(null, config.frontier(), config.fetch(), config.agent()),
-        config.pages(),
+        PageSettings.of(config.pages(), folder),
         kinds);
   }
 

@@ -3,14 +3,18 @@ package org.openlocaloffer.crawler.extract;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Iterator;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.openlocaloffer.crawler.extract.claim.Claims;
+import org.openlocaloffer.crawler.extract.finding.Reading;
+import org.openlocaloffer.crawler.extract.text.Landmarks;
 import org.openlocaloffer.crawler.extract.text.MainText;
+import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 
-/** Reads pages. Stateless, safe for any number of threads. */
+/** Reads pages. Keeps nothing of them, safe for any number of threads. */
 public final class Extractor {
   /**
    * In characters; what a page says beyond this is not worth reading. The fetcher's limit lies
@@ -21,18 +25,25 @@ public final class Extractor {
   /** A few bytes make an element of some hundred; the largest real pages have some ten thousand. */
   private static final int MOST_ELEMENTS = 100_000;
 
+  private final Claims claims;
   private final String agent;
   private final Clock clock;
 
-  /** As {@code OpenLocalOffer}, today. */
+  /**
+   * As {@code OpenLocalOffer}, today. Knows no taxonomy, and so proposes neither needs nor
+   * categories.
+   */
   public Extractor() {
-    this("OpenLocalOffer", Clock.systemUTC());
+    this(Vocabulary.NONE, "OpenLocalOffer", Clock.systemUTC());
   }
 
   /**
+   * Dear to make: one does for a whole bolt.
+   *
    * @param agent our product token, by which a page may speak to us
    */
-  public Extractor(String agent, Clock clock) {
+  public Extractor(Vocabulary vocabulary, String agent, Clock clock) {
+    this.claims = new Claims(vocabulary);
     this.agent = agent;
     this.clock = clock;
   }
@@ -43,19 +54,22 @@ public final class Extractor {
    */
   public Extraction extract(Page page) {
     Document document = parsed(Decoding.of(page), page.url());
-    Head head = new Head(document, page.url());
-    RobotsWishes wishes = head.wishes(agent, clock.instant());
     MainText main = MainText.of(document);
+    Landmarks marks = Landmarks.of(document, main);
+    Reading reading = Reading.of(document, page.url(), main, marks);
+    Addresses addresses = Addresses.of(document);
+    Head head = new Head(document, marks, page.url());
+    RobotsWishes wishes = head.wishes(agent, clock.instant());
     return new Extraction(
         head.title(),
-        main.text(),
+        reading.text(),
         head.language(),
-        Snapshot.of(main),
-        Claims.in(document, page.url(), main),
-        head.canonical(),
+        Snapshot.of(main, addresses),
+        claims.in(reading, List.of()),
+        head.canonical(addresses),
         wishes.noindex(),
         wishes.nofollow(),
-        Links.of(document));
+        Links.of(marks, addresses));
   }
 
   /**
@@ -65,16 +79,19 @@ public final class Extractor {
   public Extraction extract(Fragment fragment) {
     Document document = parsed(fragment.html(), fragment.url());
     MainText main = MainText.of(document);
+    Landmarks marks = Landmarks.of(document, main);
+    Reading reading = Reading.of(document, fragment.url(), main, marks);
+    Addresses addresses = Addresses.of(document);
     return new Extraction(
         fragment.title(),
-        main.text(),
+        reading.text(),
         Head.normal(fragment.language()),
-        Snapshot.of(main),
-        Claims.in(document, fragment.url(), main, fragment.allFields()),
+        Snapshot.of(main, addresses),
+        claims.in(reading, fragment.allFields()),
         null,
         false,
         false,
-        Links.of(document));
+        Links.of(marks, addresses));
   }
 
   /** Of a page with more elements than anyone writes, the beginning. */

@@ -2,20 +2,27 @@ package org.openlocaloffer.crawler.extract;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.Printable;
+import org.openlocaloffer.crawler.extract.text.Landmarks;
 
 /**
  * What a page says of itself to robots: title, language, preferred address, and what they may do.
  */
-record Head(Document page, URI url) {
+record Head(Document page, Landmarks marks, URI url) {
+  private static final Pattern BETWEEN = Pattern.compile("[\\s_-]");
+
   String title() {
-    return Stream.of(page.title(), content("meta[property=og:title]"), text("h1"), url.toString())
-        .map(title -> Printable.of(title).strip())
+    return Stream.<Supplier<String>>of(
+            page::title, () -> marks.meta("og:title"), this::heading, url::toString)
+        .map(title -> Printable.of(title.get()).strip())
         .filter(title -> !title.isEmpty())
         .findFirst()
         .orElse("");
@@ -23,7 +30,7 @@ record Head(Document page, URI url) {
 
   /** In its normal form; null where the page says none or nonsense. */
   String language() {
-    return Stream.of(attribute("html", "lang"), content("meta[http-equiv=content-language]"))
+    return Stream.of(root().attr("lang"), declaredLanguage())
         .map(Head::normal)
         .filter(Objects::nonNull)
         .findFirst()
@@ -32,14 +39,19 @@ record Head(Document page, URI url) {
 
   /** A language tag in its normal form; null for null or nonsense. */
   static String normal(String tag) {
-    String normal =
-        tag == null ? "und" : Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag();
+    if (tag == null || tag.isBlank()) {
+      return null;
+    }
+    String normal = Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag();
     return normal.equals("und") ? null : normal;
   }
 
-  URI canonical() {
-    Element link = page.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
-    return link == null ? null : Links.resolved(link, "href");
+  URI canonical(Addresses addresses) {
+    return marks.relations().stream()
+        .filter(link -> words(link.attr("rel")).contains("canonical") && link.hasAttr("href"))
+        .findFirst()
+        .map(link -> addresses.resolved(link.attr("href")))
+        .orElse(null);
   }
 
   /**
@@ -48,30 +60,39 @@ record Head(Document page, URI url) {
    * @param agent our product token
    */
   RobotsWishes wishes(String agent, Instant now) {
-    return page.select("meta[name][content]").stream()
-        .filter(meta -> speaksTo(meta.attr("name"), agent))
+    return marks.metas().stream()
+        .filter(meta -> meta.hasAttr("content") && speaksTo(meta.attr("name"), agent))
         .map(meta -> RobotsWishes.of(meta.attr("content"), now))
         .reduce(RobotsWishes.NONE, RobotsWishes::and);
   }
 
   /** Our name however it is set apart: Open-Local-Offer, openlocaloffer. */
   private static boolean speaksTo(String name, String agent) {
-    String bare = name.replaceAll("[\\s_-]", "");
-    return bare.equalsIgnoreCase("robots")
-        || bare.equalsIgnoreCase(agent.replaceAll("[\\s_-]", ""));
+    String bare = bare(name);
+    return bare.equalsIgnoreCase("robots") || bare.equalsIgnoreCase(bare(agent));
   }
 
-  private String content(String selector) {
-    return attribute(selector, "content");
+  private static String bare(String name) {
+    return BETWEEN.matcher(name).replaceAll("");
   }
 
-  private String attribute(String selector, String name) {
-    Element element = page.selectFirst(selector);
-    return element == null ? "" : element.attr(name);
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[,\\s]+"));
   }
 
-  private String text(String selector) {
-    Element element = page.selectFirst(selector);
-    return element == null ? "" : element.text();
+  private String declaredLanguage() {
+    return marks.metas().stream()
+        .filter(meta -> meta.attr("http-equiv").equalsIgnoreCase("content-language"))
+        .map(meta -> meta.attr("content"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Element root() {
+    return page.body().parent();
+  }
+
+  private String heading() {
+    return marks.titles().isEmpty() ? "" : marks.titles().get(0).text();
   }
 }

@@ -37,6 +37,10 @@ final class FetchedBuilder {
     return this;
   }
 
+  Duration delay() {
+    return delay;
+  }
+
   FetchedBuilder patience(Duration patience) {
     this.patience = patience;
     return this;

@@ -1,13 +1,13 @@
 package org.openlocaloffer.crawler.fetch;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import okhttp3.Response;
 import org.openlocaloffer.contracts.source.Source;
@@ -51,8 +51,7 @@ public final class Fetcher implements AutoCloseable {
   private final Web web;
   private final Robots robots;
   private final Clock clock;
-  private final Cache<String, Fetched> refusedClaims =
-      CacheBuilder.newBuilder().maximumSize(1_000).build();
+  private final ClaimLog claims = new ClaimLog();
 
   Fetcher(
       FetchConfig config,
@@ -88,14 +87,13 @@ public final class Fetcher implements AutoCloseable {
 
   /** Of several pages of one claim, those after a refusal by the host are not asked for. */
   public Answer fetch(Lease lease) {
-    String claim = lease.host() + " " + lease.token();
-    Fetched before = refusedClaims.getIfPresent(claim);
+    Fetched before = claims.refusal(lease);
     if (before != null) {
       return Answer.without(before);
     }
     Answer answer = askOrPostpone(lease);
     if (answer.head().cause() != null && answer.head().cause().isOfHost()) {
-      refusedClaims.put(claim, answer.head());
+      claims.refused(lease, answer.head());
     }
     return answer;
   }
@@ -130,7 +128,11 @@ public final class Fetcher implements AutoCloseable {
     if (kind.isPresent() && !kind.get().asksRobots()) {
       return page(lease, new Question(url.get(), turn, kind), answer);
     }
+    Instant before = clock.instant();
     Robots.Rules rules = robots.of(url.get().origin(), turn);
+    if (isFresh(rules, before)) {
+      claims.ended(lease, clock.instant());
+    }
     if (rules.rules() == null) {
       return unanswered(answer, rules.answer());
     }
@@ -139,10 +141,12 @@ public final class Fetcher implements AutoCloseable {
       return answer.robots("disallowed").refused(Cause.ROBOTS, "robots.txt disallows it");
     }
     answer.robots("allowed").sitemaps(lease.seed() ? rules.rules().sitemaps() : List.of());
-    if (!turn.hasTimeFor(config.callTimeout())) {
-      return answer.refused(Cause.POSTPONED, "no time left in the lease");
-    }
     return page(lease, new Question(url.get(), turn, kind), answer);
+  }
+
+  /** What expires so late was asked for just now. */
+  private boolean isFresh(Robots.Rules rules, Instant before) {
+    return !rules.answer().expires().isBefore(before.plus(config.robotsKept()));
   }
 
   /**
@@ -171,7 +175,24 @@ public final class Fetcher implements AutoCloseable {
         .refused(robots.cause(), robots.detail());
   }
 
+  /** In our turn, after the pause that the claim's last request wants. */
   private Answer page(Lease lease, Question question, FetchedBuilder answer) {
+    Duration pause = claims.pause(lease, answer.delay(), clock.instant());
+    if (!question.turn().hasTimeFor(pause.plus(config.callTimeout()))) {
+      return answer.refused(Cause.POSTPONED, "no time left in the lease");
+    }
+    try {
+      TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+      Answer page = answered(lease, question, answer);
+      claims.ended(lease, clock.instant());
+      return page;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return answer.refused(Cause.POSTPONED, "interrupted");
+    }
+  }
+
+  private Answer answered(Lease lease, Question question, FetchedBuilder answer) {
     Web.Headers headers = new Web.Headers(lease.etag(), lease.lastModified(), question.headers());
     try (Response response =
         web.call(question.url(), question.turn().privateHosts(), headers).execute()) {

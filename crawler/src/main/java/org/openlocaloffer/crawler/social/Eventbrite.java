@@ -100,7 +100,7 @@ public final class Eventbrite implements Kind {
         .limit(MOST_EVENTS)
         .forEach(path -> harvest.list(document.url().resolve(path)));
     events.things().stream()
-        .flatMap(event -> Stream.of(event.data().path("organizer").path("name").asText()))
+        .map(event -> event.data().path("organizer").path("name").asText())
         .filter(events.organiser()::isBody)
         .findFirst()
         .ifPresent(name -> harvest.add("the organiser", () -> body(name, page, document.url())));

@@ -25,7 +25,9 @@ record MastodonToot(SyndEntry item, String account) {
   /** Not somebody else's that was boosted, and answering nobody. */
   boolean isOwn() {
     String link = Objects.requireNonNullElse(item.getLink(), "");
-    return link.startsWith(account + "/") && !fragment().text().startsWith("@");
+    String begin = account + "/";
+    return link.regionMatches(true, 0, begin, 0, begin.length())
+        && !fragment().text().startsWith("@");
   }
 
   /** Null where it says nothing in words. */

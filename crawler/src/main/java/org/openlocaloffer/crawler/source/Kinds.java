@@ -1,25 +1,49 @@
 package org.openlocaloffer.crawler.source;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.feed.Syndication;
+import org.openlocaloffer.crawler.feed.calendar.ICalendar;
+import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
 import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.social.Bluesky;
+import org.openlocaloffer.crawler.social.Eventbrite;
+import org.openlocaloffer.crawler.social.Mastodon;
+import org.openlocaloffer.crawler.social.Meetup;
+import org.openlocaloffer.crawler.social.facebook.Facebook;
 
 /**
  * The kinds of source that are read in a way of their own. Websites and sitemaps are not among
  * them: they are pages and lists of pages, which is what the crawler reads anyway.
  */
 public final class Kinds {
-  private final Map<SourceKind, Kind> kinds = new EnumMap<>(SourceKind.class);
+  private final Map<SourceKind, Kind> kinds;
 
   public Kinds(Map<SourceKind, Kind> kinds) {
-    this.kinds.putAll(kinds);
+    this.kinds = Map.copyOf(kinds);
   }
 
-  /** With what the operator's environment says. */
+  /** With the tokens of this process's environment: no topology, log or table ever holds one. */
   public static Kinds fromEnvironment() {
-    return new Kinds(Map.of());
+    return with(System.getenv());
+  }
+
+  /**
+   * @param environment where tokens are, by the names that the kinds say
+   */
+  static Kinds with(Map<String, String> environment) {
+    Kind calendar = new ICalendar();
+    return new Kinds(
+        Map.of(
+            SourceKind.RSS, new Syndication(),
+            SourceKind.ICALENDAR, calendar,
+            SourceKind.OPEN_REFERRAL, new OpenReferral(),
+            SourceKind.MEETUP, new Meetup(calendar),
+            SourceKind.EVENTBRITE, new Eventbrite(),
+            SourceKind.BLUESKY, new Bluesky(),
+            SourceKind.MASTODON, new Mastodon(),
+            SourceKind.FACEBOOK, new Facebook(environment)));
   }
 
   public Optional<Kind> of(SourceKind kind) {

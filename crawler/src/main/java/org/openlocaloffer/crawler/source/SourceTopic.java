@@ -2,6 +2,7 @@ package org.openlocaloffer.crawler.source;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -19,6 +20,7 @@ import org.openlocaloffer.contracts.wire.Topic;
 final class SourceTopic implements AutoCloseable {
   private final Consumer<String, byte[]> consumer;
   private final Map<TopicPartition, Long> end;
+  private final Map<String, ConsumerRecord<String, byte[]>> gathered = new LinkedHashMap<>();
 
   SourceTopic(Map<String, Object> consumerConfig) {
     consumer = new KafkaConsumer<>(consumerConfig);
@@ -30,8 +32,21 @@ final class SourceTopic implements AutoCloseable {
     end = consumer.endOffsets(all);
   }
 
-  Iterable<ConsumerRecord<String, byte[]>> poll(Duration wait) {
-    return consumer.poll(wait);
+  /**
+   * What has come, of each source the last word only: what was said before it would undo, for a
+   * moment, what is so now. At the start that means nothing before the end is reached.
+   */
+  List<ConsumerRecord<String, byte[]>> poll(Duration wait) {
+    for (ConsumerRecord<String, byte[]> message : consumer.poll(wait)) {
+      gathered.remove(message.key());
+      gathered.put(message.key(), message);
+    }
+    if (!caughtUp()) {
+      return List.of();
+    }
+    List<ConsumerRecord<String, byte[]>> last = List.copyOf(gathered.values());
+    gathered.clear();
+    return last;
   }
 
   /** Comes again with the next poll, and all after it in its partition. */

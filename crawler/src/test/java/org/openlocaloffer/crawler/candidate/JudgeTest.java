@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Examples;
@@ -446,7 +447,10 @@ class JudgeTest {
         new Schedule(Examples.config()),
         lease -> Optional.of(definition),
         new Readings(
-            new PageReading(new PageConfig(100, 1_000_000, 100, 100), "OpenLocalOffer", clock),
+            new PageReading(
+                new PageSettings(new PageConfig(100, 1_000_000, 100, 100), Vocabulary.NONE),
+                "OpenLocalOffer",
+                clock),
             new SitemapReading(new SitemapReader(1_000_000, 100)),
             null),
         5,

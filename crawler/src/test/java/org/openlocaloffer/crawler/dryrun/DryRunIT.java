@@ -45,10 +45,11 @@ class DryRunIT {
   static void start() throws IOException {
     town = TownServer.start(null, "127.0.0.1", 0);
     site = new Site();
-    Path config = Path.of(System.getProperty("project.root", ".."), "config", "crawler.yaml");
+    Path config = Path.of(System.getProperty("project.root", ".."), "config");
     run =
         DryRun.of(
-            YamlFile.read(config, CrawlerConfig.class),
+            YamlFile.read(config.resolve("crawler.yaml"), CrawlerConfig.class),
+            config,
             new Kinds(
                 Map.of(SourceKind.MEETUP, new TwoGroups(), SourceKind.FACEBOOK, new Locked())));
   }

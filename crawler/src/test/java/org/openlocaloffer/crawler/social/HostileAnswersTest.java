@@ -19,7 +19,7 @@ import org.openlocaloffer.crawler.social.facebook.Facebook;
 
 /** Whatever an answer holds, it is read or refused with a message; nothing else is thrown. */
 class HostileAnswersTest {
-  private static final int MUTATIONS = 300;
+  private static final int MUTATIONS = 60;
 
   private record Case(Kind kind, SourceKind name, String url, String file) {
     Document with(byte[] body) {
@@ -89,7 +89,7 @@ class HostileAnswersTest {
   void survivesValuesOfTheWrongType() {
     for (Case each : cases) {
       String whole = new String(each.body(), StandardCharsets.UTF_8);
-      for (String value : List.of("null", "7", "[]", "{}", "[null]", "true", "\"\\u0000\"")) {
+      for (String value : List.of("null", "7", "[null]", "{}")) {
         for (String field : fields(whole)) {
           String changed =
               whole.replaceAll(

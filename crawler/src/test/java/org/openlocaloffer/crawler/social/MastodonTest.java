@@ -98,6 +98,15 @@ class MastodonTest {
   }
 
   @Test
+  void takesNamesInAnyCase() throws Unreadable {
+    Contents contents =
+        mastodon.read(
+            document(SourceKind.MASTODON, "https://herd.example/@Walkers.rss", "mastodon.rss"));
+
+    assertThat(contents.entries()).hasSize(2);
+  }
+
+  @Test
   void saysThatTheFeedIsNone() {
     for (String body : List.of("<!doctype html><title>Log in</title>", "", "{}")) {
       assertThatThrownBy(() -> mastodon.read(text(SourceKind.MASTODON, FEED, body)))

@@ -134,8 +134,7 @@ enum Damage {
           "\u00fe\u00ff",
           "\u00ef\u00bb\u00bf");
   private static final List<Charset> CHARSETS_KNOWN =
-      List.of(
-          UTF_16LE, ISO_8859_1, Charset.forName("Shift_JIS"), Charset.forName("windows-1251"));
+      List.of(UTF_16LE, ISO_8859_1, Charset.forName("Shift_JIS"), Charset.forName("windows-1251"));
   private static final List<String> INVISIBLE =
       List.of(
           "\0",

@@ -1,44 +1,50 @@
 package org.openlocaloffer.crawler.extract.claim;
 
-import java.net.URI;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.openlocaloffer.contracts.candidate.Claim;
-import org.openlocaloffer.crawler.extract.text.MainText;
+import org.openlocaloffer.crawler.extract.finding.Finder;
+import org.openlocaloffer.crawler.extract.finding.Findings;
+import org.openlocaloffer.crawler.extract.finding.Reading;
+import org.openlocaloffer.crawler.extract.schema.SchemaClaims;
+import org.openlocaloffer.crawler.extract.topic.FaqClaims;
+import org.openlocaloffer.crawler.extract.topic.Questions;
+import org.openlocaloffer.crawler.extract.topic.TopicClaims;
+import org.openlocaloffer.crawler.extract.topic.Topics;
+import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 
 /** All that a page claims. */
 public final class Claims {
-  /** The more a finder is to be trusted, the earlier it comes. */
-  private static final List<Finder> FINDERS =
-      List.of(
-          new SchemaClaims(),
-          new ContactLinks(),
-          new LabelledText(),
-          new OpeningTable(),
-          new PageNames(),
-          new PostalAddresses(),
-          new Patterns());
+  private final Topics topics;
 
-  private Claims() {}
+  /** The more a finder is to be trusted, the earlier it comes; some build on those before. */
+  private final List<Finder> finders;
+
+  public Claims(Vocabulary vocabulary) {
+    topics = new Topics(vocabulary);
+    finders =
+        List.of(
+            new SchemaClaims(),
+            new ContactLinks(),
+            new LabelledText(),
+            new OpeningTable(),
+            new PageNames(),
+            new Summaries(),
+            new PostalAddresses(),
+            new Patterns(),
+            new Answers(),
+            new FaqClaims(new Questions(vocabulary.questions())),
+            new TopicClaims(topics));
+  }
 
   /**
-   * @param url of the page, to tell its own site from others
+   * @param fields what a feed says of it in fields of its own; none for a page
    * @return the surest first
    */
-  public static List<Claim> in(Document page, URI url, MainText main) {
-    return found(Reading.of(page, url, main), new Findings());
-  }
-
-  /** The same where a feed says some of it in fields of its own. */
-  public static List<Claim> in(Document page, URI url, MainText main, List<FeedField> fields) {
+  public List<Claim> in(Reading reading, List<FeedField> fields) {
     Findings findings = new Findings();
-    FeedClaims feed = new FeedClaims(findings);
+    FeedClaims feed = new FeedClaims(topics, findings);
     fields.forEach(feed::tell);
-    return found(Reading.of(page, url, main), findings);
-  }
-
-  private static List<Claim> found(Reading reading, Findings findings) {
-    FINDERS.forEach(finder -> finder.find(reading, findings));
+    finders.forEach(finder -> finder.find(reading, findings));
     return findings.list();
   }
 }

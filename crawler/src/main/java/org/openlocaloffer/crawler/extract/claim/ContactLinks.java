@@ -9,6 +9,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.crawler.extract.finding.Finder;
+import org.openlocaloffer.crawler.extract.finding.Findings;
+import org.openlocaloffer.crawler.extract.finding.Reading;
+import org.openlocaloffer.crawler.extract.finding.Trust;
+import org.openlocaloffer.crawler.extract.text.Landmarks.Anchor;
 import org.openlocaloffer.crawler.extract.text.ShortText;
 import org.openlocaloffer.crawler.extract.value.EmailAddresses;
 import org.openlocaloffer.crawler.extract.value.PhoneNumbers;
@@ -21,18 +26,17 @@ final class ContactLinks implements Finder {
           "(?i)(?!about|terms)[^.]{0,60}\\b(web ?site|web page|home"
               + " ?page)\\W*|(https?://)?www\\.\\S+");
   private static final String CLOUDFLARE = "/cdn-cgi/l/email-protection#";
-  private static final int MOST = 3000;
   private static final int LONGEST_TEXT = 150;
 
   @Override
   public void find(Reading page, Findings findings) {
-    page.page().select("a[href], [data-cfemail]").stream()
-        .limit(MOST)
-        .filter(link -> !page.main().isPersonal(link))
-        .forEach(link -> look(link, page, findings));
+    page.marks().anchors().stream()
+        .filter(anchor -> !anchor.personal())
+        .forEach(anchor -> look(anchor, page, findings));
   }
 
-  private static void look(Element link, Reading page, Findings findings) {
+  private static void look(Anchor anchor, Reading page, Findings findings) {
+    Element link = anchor.element();
     String href = link.attr("href").strip();
     String start = href.substring(0, Math.min(href.length(), 7)).toLowerCase(Locale.ROOT);
     if (start.startsWith("tel:")) {
@@ -48,11 +52,12 @@ final class ContactLinks implements Finder {
       hidden(href.substring(href.indexOf('#') + 1))
           .forEach(value -> add(findings, ClaimField.EMAIL, value, link));
     } else {
-      site(link, page, findings);
+      site(anchor, page, findings);
     }
   }
 
-  private static void site(Element link, Reading page, Findings findings) {
+  private static void site(Anchor anchor, Reading page, Findings findings) {
+    Element link = anchor.element();
     String href = link.attr("href").strip();
     String address = href.startsWith("//") ? link.absUrl("href") : href;
     URI url = uri(address);
@@ -61,12 +66,11 @@ final class ContactLinks implements Finder {
         || url.getHost().equalsIgnoreCase(page.url().getHost())) {
       return;
     }
-    if (SocialAccount.is(url)) {
+    String text = ShortText.of(link, LONGEST_TEXT);
+    if (SocialAccount.is(url) || SocialAccount.isCalled(url, text, link.attr("rel"))) {
       add(findings, ClaimField.SOCIAL, address, link);
-    } else if (!SocialAccount.isOn(url)
-        && page.main().shows(link)
-        && TO_A_SITE.matcher(ShortText.of(link, LONGEST_TEXT)).matches()) {
-      findings.add(Trust.LABEL, ClaimField.WEB, address, ShortText.of(link, LONGEST_TEXT));
+    } else if (anchor.shown() && !SocialAccount.isOn(url) && TO_A_SITE.matcher(text).matches()) {
+      findings.add(Trust.LABEL, ClaimField.WEB, address, text);
     }
   }
 

@@ -1,9 +1,17 @@
 package org.openlocaloffer.crawler.extract.claim;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.crawler.extract.finding.Finder;
+import org.openlocaloffer.crawler.extract.finding.Findings;
+import org.openlocaloffer.crawler.extract.finding.Reading;
+import org.openlocaloffer.crawler.extract.finding.Section;
+import org.openlocaloffer.crawler.extract.finding.Trust;
+import org.openlocaloffer.crawler.extract.text.Bylines;
 import org.openlocaloffer.crawler.extract.text.ShortText;
 import org.openlocaloffer.crawler.extract.value.AgeRange;
 import org.openlocaloffer.crawler.extract.value.Mentions;
@@ -15,55 +23,63 @@ import org.openlocaloffer.crawler.extract.value.Requirement;
  * "Cost: £3".
  */
 final class LabelledText implements Finder {
-  private static final Pattern LABELLED = Pattern.compile("^([^:?]{2,60}[:?])\\s*(\\S.*)$");
+  private static final Pattern WHAT_IS = Pattern.compile("(?i)what (?:is|are) (.{3,60}?)\\W*");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern PRICE =
+      Pattern.compile("(?i)£|\\bfree\\b|\\bno charge\\b|donation|\\bpay what|\\d");
+  private static final Pattern SITE =
+      Pattern.compile("(?i)(https?://|www\\.)[\\w.-]+\\.[a-z]{2,24}(/\\S*)?");
+  private static final Pattern DOER = Pattern.compile("(?i)\\b(?:by|organiser)\\b");
+  private static final Set<String> ANSWERS =
+      Set.of(ClaimField.WHAT, ClaimField.WHO, ClaimField.HOW, ClaimField.REFERRAL_NEEDED);
   private static final int LONGEST_LABEL = 80;
   private static final int LONGEST_VALUE = 500;
-  private static final int MOST = 3000;
+  private static final int LONGEST_NAME = 120;
 
   @Override
   public void find(Reading page, Findings findings) {
-    page.lines().forEach(line -> lookInLine(line, findings));
-    page.around().forEach(line -> lookInLine(line, findings));
-    page
-        .main()
-        .part()
-        .select("dt, th, td:first-child, h2, h3, h4, h5, h6, summary, strong, b")
-        .stream()
-        .limit(MOST)
-        .filter(page.main()::shows)
-        .forEach(label -> lookAt(label, findings));
+    page.allLines().forEach(line -> lookInLine(line.text(), findings));
+    page.marks().labels().forEach(label -> lookAt(label, page, findings));
   }
 
   private static void lookInLine(String line, Findings findings) {
-    Matcher labelled = LABELLED.matcher(line);
-    if (labelled.matches()) {
-      tell(labelled.group(1), labelled.group(2), findings);
+    int end = line.indexOf(':');
+    int asked = line.indexOf('?');
+    end = end < 0 || asked >= 0 && asked < end ? asked : end;
+    if (end >= 2 && end <= LONGEST_LABEL) {
+      tell(line.substring(0, end + 1), line.substring(end + 1).strip(), findings);
     }
   }
 
-  private static void lookAt(Element label, Findings findings) {
-    Element value = valueOf(label);
+  private static void lookAt(Element label, Reading page, Findings findings) {
     String text = ShortText.of(label, LONGEST_LABEL);
-    if (value != null && Labels.field(text) != null && !isMenu(value)) {
-      tell(text, ShortText.of(value, LONGEST_VALUE), findings);
+    String field = text.isEmpty() ? null : fieldOf(text, page);
+    if (field != null && !isMenu(Section.first(label))) {
+      String value =
+          ANSWERS.contains(field)
+              ? Section.after(label, LONGEST_VALUE, page.marks())
+              : Section.next(label, LONGEST_VALUE, page.marks());
+      tell(field, text, value, findings);
     }
   }
 
-  /**
-   * What follows: a bold label that fills its own block, as old pages write headings, is followed
-   * by what follows the block.
-   */
-  private static Element valueOf(Element label) {
-    boolean bold = label.normalName().equals("strong") || label.normalName().equals("b");
-    Element block = bold ? label.parent() : label;
-    boolean fills =
-        !bold
-            || block != null
-                && ShortText.of(block, LONGEST_LABEL).equals(ShortText.of(label, LONGEST_LABEL));
-    return fills && block != null ? block.nextElementSibling() : null;
+  /** "What is Portage?" asks of the page itself, if Portage is its name. */
+  private static String fieldOf(String label, Reading page) {
+    String field = Labels.field(label);
+    Matcher thing = WHAT_IS.matcher(label);
+    return field == null && thing.matches() && isNamed(thing.group(1), page)
+        ? ClaimField.WHAT
+        : field;
+  }
+
+  private static boolean isNamed(String thing, Reading page) {
+    return page.page().title().toLowerCase(Locale.ROOT).contains(thing.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isMenu(Element value) {
+    if (value == null) {
+      return false;
+    }
     int links = value.select("a").stream().limit(20).mapToInt(link -> link.text().length()).sum();
     return value.selectFirst("li") != null
         && 2 * links > ShortText.of(value, LONGEST_VALUE).length();
@@ -71,7 +87,13 @@ final class LabelledText implements Finder {
 
   private static void tell(String label, String value, Findings findings) {
     String field = Labels.field(label);
-    if (field == null || value.isBlank()) {
+    if (field != null) {
+      tell(field, label, value, findings);
+    }
+  }
+
+  private static void tell(String field, String label, String value, Findings findings) {
+    if (value.isBlank()) {
       return;
     }
     String shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
@@ -80,10 +102,7 @@ final class LabelledText implements Finder {
       case ClaimField.AGES ->
           AgeRange.inLabelled(shown)
               .ifPresent(ages -> add(findings, field, ages.toString(), snippet));
-      case ClaimField.REFERRAL_NEEDED ->
-          Requirement.REFERRAL
-              .inLabelled(shown)
-              .ifPresent(needed -> add(findings, field, needed ? "yes" : "no", snippet));
+      case ClaimField.REFERRAL_NEEDED -> referral(shown, snippet, findings);
       case ClaimField.EHCP_NEEDED ->
           Requirement.EHCP
               .inLabelled(shown)
@@ -92,7 +111,32 @@ final class LabelledText implements Finder {
       case ClaimField.SCHEDULE -> schedule(shown, snippet, findings);
       case ClaimField.COST -> cost(shown, snippet, findings);
       case ClaimField.WEB -> web(shown, snippet, findings);
+      case ClaimField.WHO -> who(shown, snippet, findings);
+      case ClaimField.ORGANISATION -> organisation(label, shown, snippet, findings);
       default -> add(findings, field, shown, snippet);
+    }
+  }
+
+  private static void referral(String value, String snippet, Findings findings) {
+    Requirement.REFERRAL
+        .inLabelled(value)
+        .ifPresent(
+            needed -> add(findings, ClaimField.REFERRAL_NEEDED, needed ? "yes" : "no", snippet));
+    if (value.indexOf(' ') > 0) {
+      add(findings, ClaimField.HOW, value, snippet);
+    }
+  }
+
+  private static void who(String value, String snippet, Findings findings) {
+    AgeRange.in(value).ifPresent(ages -> add(findings, ClaimField.AGES, ages.toString(), snippet));
+    add(findings, ClaimField.WHO, value, snippet);
+  }
+
+  /** Somebody may organise, but only a body provides. */
+  private static void organisation(String label, String value, String snippet, Findings findings) {
+    boolean doer = DOER.matcher(label).find();
+    if (value.length() <= LONGEST_NAME && !(doer && Bylines.mayBeAPerson(value))) {
+      add(findings, ClaimField.ORGANISATION, value, snippet);
     }
   }
 
@@ -104,20 +148,19 @@ final class LabelledText implements Finder {
   }
 
   private static void schedule(String value, String snippet, Findings findings) {
-    if (value.length() <= 300 && (Mentions.namesDay(value) || value.matches(".*\\d.*"))) {
+    if (value.length() <= 300 && (Mentions.namesDay(value) || DIGIT.matcher(value).find())) {
       add(findings, ClaimField.SCHEDULE, value, snippet);
     }
   }
 
   private static void cost(String value, String snippet, Findings findings) {
-    if (value.length() <= 300
-        && value.matches("(?is).*(£|\\bfree\\b|\\bno charge\\b|donation|\\d).*")) {
+    if (value.length() <= 300 && PRICE.matcher(value).find()) {
       add(findings, ClaimField.COST, value, snippet);
     }
   }
 
   private static void web(String value, String snippet, Findings findings) {
-    if (value.matches("(?i)(https?://|www\\.)[\\w.-]+\\.[a-z]{2,24}(/\\S*)?")) {
+    if (SITE.matcher(value).matches()) {
       add(findings, ClaimField.WEB, value.startsWith("www.") ? "https://" + value : value, snippet);
     }
   }

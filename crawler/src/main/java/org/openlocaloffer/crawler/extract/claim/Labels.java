@@ -3,22 +3,30 @@ package org.openlocaloffer.crawler.extract.claim;
 import static java.util.Map.entry;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 
-/** What sites write before a value: "Cost:", "Who is it for?", "Opening times". */
+/**
+ * What sites write before a value: "Cost:", "Who is it for?", "Opening times". Known wordings
+ * first; then the many ways to ask what it is, who it is for and how one gets it.
+ */
 final class Labels {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Map<String, String> WORDINGS =
       Map.ofEntries(
           entry(
               ClaimField.COST,
-              "cost|costs|price|prices|pricing|fee|fees|charge|charges|admission|how much does it"
-                  + " cost|how much is it|is there a cost|what does it cost"),
+              "cost|costs|how much|price|prices|pricing|fee|fees|charge|charges|admission|how much"
+                  + " does it cost|how much is it|is there a cost|what does it cost"),
           entry(
               ClaimField.AGES,
-              "age|ages|age range|age group|age groups|ages catered for|suitable ages|suitable for"
-                  + " ages|what ages|what age|for ages|aged|who can come|age limit"),
+              "age|ages|age and ability|age range|age group|age groups|ages catered for|suitable"
+                  + " ages|suitable for ages|what ages|what age|for ages|aged|who can come|age"
+                  + " limit"),
           entry(
               ClaimField.SCHEDULE,
               "opening hours|opening times|open|hours|office hours|when|when is"
@@ -32,7 +40,7 @@ final class Labels {
           entry(
               ClaimField.ORGANISATION,
               "organisation|organization|provider|provided by|run by|service provider|organised"
-                  + " by"),
+                  + " by|hosted by|organiser"),
           entry(
               ClaimField.REFERRAL_NEEDED,
               "referral|referrals|referral needed|referral required|is a referral needed|do i need"
@@ -43,26 +51,66 @@ final class Labels {
                   + " need an ehcp|do you need an ehcp"),
           entry(
               ClaimField.ACCESSIBILITY,
-              "accessibility|access|disabled access|wheelchair access|accessible"
-                  + " facilities|facilities and access"),
+              "accessibility|access|accessible|disability access|disabled access|wheelchair"
+                  + " access|accessible facilities|facilities and access"),
           entry(
               ClaimField.WHAT,
-              "what is it|what is this|what do we do|what we do|what do you do|what happens|about"
-                  + " the service|about this service|about the group|about the activity"),
+              "description|overview|what happens|activities|our service|our services|our offer|the"
+                  + " service|what's included"),
           entry(
               ClaimField.WHO,
-              "who is it for|who is this for|who can use it|who can use this service|who can"
-                  + " attend|who can come along|eligibility|suitable for|who we help|who do we"
-                  + " help|who do you help"),
+              "who|who for|suitable for|this is for|for whom|open to|criteria|referral"
+                  + " criteria|eligibility criteria|entry criteria|acceptance criteria|am i"
+                  + " eligible|suitability"),
           entry(
               ClaimField.HOW,
-              "how do i access it|how do i get it|how to access|how to access it|how to apply|how"
-                  + " to join|how do i join|how to book|how do i book|booking|how to refer|how do i"
-                  + " apply|how can i access it|how can i join"),
+              "how|book|bookings|booking|to book|apply|applying|to apply|application|application"
+                  + " process|join|joining|to join|register|registration|getting help|get"
+                  + " help|getting a place|getting started|get involved|admissions|referral"
+                  + " process|making a referral|make a referral|how it works"),
           entry(ClaimField.WEB, "website|web site|web|web address"));
+
+  private static final String GO_FOR =
+      "(?:apply|refer|be (?:seen|referred)|book|get(?! ready| there| here)|access|join|find out"
+          + " more|ask|make|sign|register|enrol|start|take part|come|request|use|self.?refer)";
+
+  /** In the order in which they are tried. */
+  private static final Map<Pattern, String> QUESTIONS = new LinkedHashMap<>();
+
+  static {
+    ask(
+        ClaimField.WHO,
+        "who (?:it['’]?s?|this|is (?:it|this|the \\w+)|are (?:they|these|the \\w+)"
+            + "|(?:can|could|may|should) (?!i\\b|we\\b)\\w+|(?:do|does) (?:we|you|it|the \\w+)"
+            + " (?:help|support|work|see)|we (?:help|support|see|work|are for)|qualifies).*",
+        "is (?:it|this) (?:right )?for .*",
+        "eligib\\w+.*");
+    ask(
+        ClaimField.HOW,
+        "(?:how|where) (?:to|do (?:i|you|we)|can (?:i|you|we|my child)|does (?:my child|a"
+            + " child)|you can|we can) "
+            + GO_FOR
+            + "\\b.*",
+        "who (?:can|do|should) (?:i|we) (?:contact|talk|speak|ask|call).*",
+        "(?:book|apply|register|refer|join|sign up)(?: (?:a place|online|now|us|your"
+            + " place|yourself| for .*)){1,2}",
+        "(?:accessing|getting onto|access to) .*(?:service|group|club|support).*");
+    ask(
+        ClaimField.WHAT,
+        "what (?:is (?:it|this|on offer|available|involved|included)|it is|this is|there is|it"
+            + " involves|we (?:do|offer|provide|can (?:do|offer|help))|do (?:we|you)"
+            + " (?:do|offer|provide)|you (?:will|can|get|do)|to expect|(?:can|do) (?:i|you)"
+            + " expect|does (?:it|the (?:service|group|team|club|session)) (?:do|offer|involve)).*",
+        "what happens (?:at|in|during|on|there).*",
+        "what['’]?s (?:on offer|included|involved).*",
+        "about (?:the|this|our) (?:service|group|activity|club|session|team|course|event|project"
+            + "|programme).*",
+        "services (?:we )?(?:offer|provide).*");
+  }
 
   private static final Map<String, String> FIELDS = byWording();
   private static final int LONGEST = 60;
+  private static final String EDGES = " \u00a0:?.*–-\t\n\r";
 
   private Labels() {}
 
@@ -71,20 +119,43 @@ final class Labels {
     if (label.length() > LONGEST) {
       return null;
     }
-    return FIELDS.get(
-        label
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[\\s\\u00a0]+", " ")
-            .replaceAll("[\\s:?.*–-]+$", "")
-            .strip());
+    String plain = plain(label);
+    String known = FIELDS.get(plain);
+    if (known != null || plain.indexOf(' ') < 0) {
+      return known;
+    }
+    for (Map.Entry<Pattern, String> question : QUESTIONS.entrySet()) {
+      if (question.getKey().matcher(plain).matches()) {
+        return question.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** In lower case, single spaces, without what stands at its edges. */
+  private static String plain(String label) {
+    int start = 0;
+    int end = label.length();
+    while (end > start && EDGES.indexOf(label.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    while (start < end && EDGES.indexOf(label.charAt(start)) >= 0) {
+      start++;
+    }
+    return SPACE.matcher(label.substring(start, end)).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+
+  private static void ask(String field, String... questions) {
+    for (String question : questions) {
+      QUESTIONS.put(Pattern.compile(question), field);
+    }
   }
 
   private static Map<String, String> byWording() {
     Map<String, String> fields = new HashMap<>();
     WORDINGS.forEach(
         (field, wordings) ->
-            java.util.List.of(wordings.split("[|]"))
-                .forEach(wording -> fields.put(wording, field)));
+            List.of(wordings.split("[|]")).forEach(wording -> fields.put(wording, field)));
     return fields;
   }
 }

@@ -3,6 +3,10 @@ package org.openlocaloffer.crawler.extract.claim;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.crawler.extract.finding.Finder;
+import org.openlocaloffer.crawler.extract.finding.Findings;
+import org.openlocaloffer.crawler.extract.finding.Reading;
+import org.openlocaloffer.crawler.extract.finding.Trust;
 import org.openlocaloffer.crawler.extract.text.ShortText;
 import org.openlocaloffer.crawler.extract.value.Mentions;
 
@@ -13,10 +17,7 @@ final class OpeningTable implements Finder {
 
   @Override
   public void find(Reading page, Findings findings) {
-    page.main().part().select("tr").stream()
-        .limit(MOST_ROWS)
-        .filter(page.main()::shows)
-        .forEach(row -> look(row, findings));
+    page.marks().rows().stream().limit(MOST_ROWS).forEach(row -> look(row, findings));
   }
 
   private static void look(Element row, Findings findings) {

@@ -1,9 +1,15 @@
 package org.openlocaloffer.crawler.extract.claim;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.crawler.extract.finding.Cue;
+import org.openlocaloffer.crawler.extract.finding.Finder;
+import org.openlocaloffer.crawler.extract.finding.Findings;
+import org.openlocaloffer.crawler.extract.finding.Line;
+import org.openlocaloffer.crawler.extract.finding.Reading;
+import org.openlocaloffer.crawler.extract.finding.Trust;
 import org.openlocaloffer.crawler.extract.value.AgeRange;
 import org.openlocaloffer.crawler.extract.value.EmailAddresses;
 import org.openlocaloffer.crawler.extract.value.Mentions;
@@ -15,8 +21,6 @@ import org.openlocaloffer.crawler.extract.value.Requirement;
  * only in the main text.
  */
 final class Patterns implements Finder {
-  private static final Pattern SAYS_PHONE =
-      Pattern.compile("(?i)\\b(tel|telephone|phone|call|ring|mobile|helpline|text)\\b");
   private static final Pattern LABEL = Pattern.compile("^[^:.£\\d]{2,30}:\\s+");
   private static final Pattern SAYS_EMAIL = Pattern.compile("(?i)\\be-?mail\\b");
 
@@ -26,48 +30,47 @@ final class Patterns implements Finder {
     page.lines().forEach(line -> access(line, findings));
   }
 
-  private static void contacts(String line, Findings findings) {
-    each(
-        PhoneNumbers::in,
-        line,
-        SAYS_PHONE.matcher(line).find() ? Trust.LABEL : Trust.PATTERN,
-        ClaimField.PHONE,
-        findings);
-    each(
-        EmailAddresses::in,
-        line,
-        SAYS_EMAIL.matcher(line).find() ? Trust.LABEL : Trust.PATTERN,
-        ClaimField.EMAIL,
-        findings);
+  private static void contacts(Line line, Findings findings) {
+    if (line.hasDigits()) {
+      Trust trust = line.has(Cue.PHONE) ? Trust.LABEL : Trust.PATTERN;
+      PhoneNumbers.in(line.text())
+          .forEach(phone -> findings.add(trust, ClaimField.PHONE, phone, line.text()));
+    }
+    List<String> emails = EmailAddresses.in(line.text());
+    if (!emails.isEmpty()) {
+      Trust trust = SAYS_EMAIL.matcher(line.text()).find() ? Trust.LABEL : Trust.PATTERN;
+      emails.forEach(email -> findings.add(trust, ClaimField.EMAIL, email, line.text()));
+    }
   }
 
-  private static void access(String line, Findings findings) {
-    AgeRange.in(line)
-        .ifPresent(ages -> findings.add(Trust.PATTERN, ClaimField.AGES, ages.toString(), line));
-    each(Mentions::ofCost, line, Trust.PATTERN, ClaimField.COST, findings);
-    each(Mentions::ofTimes, line, Trust.PATTERN, ClaimField.SCHEDULE, findings);
-    each(Mentions::ofAccessibility, line, Trust.PATTERN, ClaimField.ACCESSIBILITY, findings);
-    Requirement.EHCP
-        .in(line)
-        .ifPresent(
-            needed ->
-                findings.add(Trust.PATTERN, ClaimField.EHCP_NEEDED, needed ? "yes" : "no", line));
-    Requirement.REFERRAL
-        .in(line)
-        .ifPresent(
-            needed ->
-                findings.add(
-                    Trust.PATTERN, ClaimField.REFERRAL_NEEDED, needed ? "yes" : "no", line));
+  private static void access(Line line, Findings findings) {
+    String text = line.text();
+    if (line.has(Cue.AGE)) {
+      AgeRange.in(text)
+          .ifPresent(ages -> findings.add(Trust.PATTERN, ClaimField.AGES, ages.toString(), text));
+    }
+    if (line.has(Cue.MONEY) || text.indexOf('£') >= 0) {
+      each(Mentions.ofCost(text), ClaimField.COST, text, findings);
+    }
+    if (line.has(Cue.DAY)) {
+      each(Mentions.ofTimes(text), ClaimField.SCHEDULE, text, findings);
+    }
+    each(Mentions.ofAccessibility(text, line.words()), ClaimField.ACCESSIBILITY, text, findings);
+    if (line.has(Cue.PLAN)) {
+      needed(Requirement.EHCP.in(text), ClaimField.EHCP_NEEDED, text, findings);
+    }
+    if (line.has(Cue.REFERRAL)) {
+      needed(Requirement.REFERRAL.in(text), ClaimField.REFERRAL_NEEDED, text, findings);
+    }
   }
 
-  private static void each(
-      Function<String, List<String>> values,
-      String line,
-      Trust trust,
-      String field,
-      Findings findings) {
-    values
-        .apply(line)
-        .forEach(value -> findings.add(trust, field, LABEL.matcher(value).replaceFirst(""), line));
+  private static void needed(
+      Optional<Boolean> needed, String field, String line, Findings findings) {
+    needed.ifPresent(so -> findings.add(Trust.PATTERN, field, so ? "yes" : "no", line));
+  }
+
+  private static void each(List<String> values, String field, String line, Findings findings) {
+    values.forEach(
+        value -> findings.add(Trust.PATTERN, field, LABEL.matcher(value).replaceFirst(""), line));
   }
 }

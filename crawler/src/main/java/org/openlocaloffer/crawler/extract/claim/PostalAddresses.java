@@ -1,8 +1,15 @@
 package org.openlocaloffer.crawler.extract.claim;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.crawler.extract.finding.Finder;
+import org.openlocaloffer.crawler.extract.finding.Findings;
+import org.openlocaloffer.crawler.extract.finding.Line;
+import org.openlocaloffer.crawler.extract.finding.Reading;
+import org.openlocaloffer.crawler.extract.finding.Trust;
 import org.openlocaloffer.crawler.extract.value.Postcodes;
 
 /**
@@ -13,6 +20,11 @@ final class PostalAddresses implements Finder {
   private static final Pattern LABEL =
       Pattern.compile("(?i)^(address|venue|where|location|find us( at)?)\\s*:\\s*");
   private static final Pattern PART = Pattern.compile("[\\p{Lu}\\d][^.:;?!@£]{0,44}");
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "(?<![A-Z]|\\bSt|\\bRd|\\bAve|\\bNo)[.;:!?]"
+              + " +(?=[A-Z\\d])|\\b(?:at|in|from|to|is|are|near|behind|opposite|out at) (?=(?:the"
+              + " )?[A-Z\\d])|\\((?=[A-Z\\d])|[·•|☎] *");
   private static final int LINES_BEFORE = 5;
   private static final int LONGEST_ADDRESS = 160;
 
@@ -22,29 +34,46 @@ final class PostalAddresses implements Finder {
     read(page.around(), findings);
   }
 
-  private static void read(List<String> lines, Findings findings) {
+  private static void read(List<Line> lines, Findings findings) {
     for (int i = 0; i < lines.size(); i++) {
-      for (String postcode : Postcodes.in(lines.get(i))) {
-        findings.add(Trust.PATTERN, ClaimField.POSTCODE, postcode, lines.get(i));
-        address(lines, i, findings);
+      Line line = lines.get(i);
+      if (line.hasDigits()) {
+        for (String postcode : Postcodes.in(line.text())) {
+          findings.add(Trust.PATTERN, ClaimField.POSTCODE, postcode, line.text());
+          address(lines, i, findings);
+        }
       }
     }
   }
 
-  private static void address(List<String> lines, int last, Findings findings) {
-    String line = LABEL.matcher(Postcodes.upToFirst(lines.get(last))).replaceFirst("");
-    String before = String.join(", ", lines.subList(first(lines, last), last));
+  private static void address(List<Line> lines, int last, Findings findings) {
+    String line =
+        LABEL.matcher(inSentence(Postcodes.upToFirst(lines.get(last).text()))).replaceFirst("");
+    String before =
+        lines.subList(first(lines, last), last).stream()
+            .map(Line::text)
+            .collect(Collectors.joining(", "));
     String address = line.indexOf(',') > 0 || before.isEmpty() ? line : before + ", " + line;
     if (address.length() <= LONGEST_ADDRESS && address.indexOf(',') > 0) {
       findings.add(Trust.PATTERN, ClaimField.ADDRESS, address, address);
     }
   }
 
-  private static int first(List<String> lines, int last) {
+  /** Of a line of prose only what follows the last "at", bracket or full stop before it. */
+  private static String inSentence(String line) {
+    Matcher prose = PROSE.matcher(line);
+    int start = 0;
+    while (prose.find()) {
+      start = prose.end();
+    }
+    return line.substring(start);
+  }
+
+  private static int first(List<Line> lines, int last) {
     int first = last;
     while (first > 0
         && last - first < LINES_BEFORE
-        && PART.matcher(lines.get(first - 1)).matches()) {
+        && PART.matcher(lines.get(first - 1).text()).matches()) {
       first--;
     }
     return first;

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.openlocaloffer.crawler.extract.text.Landmarks;
 
 /**
  * JSON-LD blocks, read as forgivingly as JSON can be; a block that is broken all the same is passed
@@ -30,9 +30,9 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  static List<JsonNode> in(Document page) {
+  static List<JsonNode> in(Landmarks page) {
     List<JsonNode> blocks = new ArrayList<>();
-    for (Element script : page.select("script[type~=(?i)^\\s*application/ld\\+json]")) {
+    for (Element script : page.data()) {
       if (blocks.size() < MOST && script.data().length() <= LONGEST) {
         read(script.data(), blocks);
       }

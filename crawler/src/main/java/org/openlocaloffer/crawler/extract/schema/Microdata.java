@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.openlocaloffer.crawler.extract.text.Landmarks;
 import org.openlocaloffer.crawler.extract.text.ShortText;
 
 /** Microdata in the form of JSON-LD: an object for each itemscope, its type as {@code @type}. */
@@ -22,10 +22,13 @@ final class Microdata {
   private Microdata() {}
 
   /** The outermost items. */
-  static List<JsonNode> in(Document page) {
+  static List<JsonNode> in(Landmarks page) {
     Microdata microdata = new Microdata();
-    page.select("[itemscope][itemtype]").stream().limit(MOST).forEach(microdata::item);
-    page.select("[itemprop]").stream().limit(MOST).forEach(microdata::property);
+    if (page.items().isEmpty()) {
+      return List.of();
+    }
+    page.items().stream().limit(MOST).forEach(microdata::item);
+    page.properties().stream().limit(MOST).forEach(microdata::property);
     return microdata.items.entrySet().stream()
         .filter(item -> microdata.around(item.getKey()) == null)
         .<JsonNode>map(Map.Entry::getValue)

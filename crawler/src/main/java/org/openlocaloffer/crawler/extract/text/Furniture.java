@@ -23,6 +23,7 @@ final class Furniture {
               + " (going|coming)|members|hosts|(table of )?contents)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> CALLS_TO_ACTION = Set.of("btn", "button", "buttons", "cta");
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
   private static final Set<String> CONTENT = Set.of("main", "article");
 
   /** Shares of the page's words beyond which a part is the page rather than its furniture. */
@@ -108,7 +109,7 @@ final class Furniture {
 
   /** A heading such as "You may also like". */
   private boolean leadsElsewhere(Element heading) {
-    return heading.normalName().matches("h[2-6]")
+    return HEADINGS.contains(heading.normalName())
         && shown.words(heading) <= 8
         && ELSEWHERE.matcher(heading.text().strip()).find();
   }

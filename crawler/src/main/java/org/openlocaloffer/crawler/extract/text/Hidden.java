@@ -44,9 +44,19 @@ final class Hidden {
           "dialog",
           "xmp",
           "plaintext");
+
   /** Elements that hold other markup, of which nothing is shown; scripts hold data, and stay. */
   private static final Set<String> UNOPENED =
-      Set.of("template", "noscript", "noframes", "object", "applet", "canvas", "audio", "video", "dialog");
+      Set.of(
+          "template",
+          "noscript",
+          "noframes",
+          "object",
+          "applet",
+          "canvas",
+          "audio",
+          "video",
+          "dialog");
 
   private static final String NOTHING = "0*\\.?0*(?![.\\d])";
 
@@ -63,9 +73,11 @@ final class Hidden {
 
   private static final Pattern SMALL =
       Pattern.compile("(?:^|;)(?:max-)?(?:width|height):[01](?:px)?(?![.\\d%a-z])");
-  private static final Pattern CLIPPED = Pattern.compile("(?:^|;)overflow(?:-[xy])?:(?:hidden|clip)");
+  private static final Pattern CLIPPED =
+      Pattern.compile("(?:^|;)overflow(?:-[xy])?:(?:hidden|clip)");
   private static final Pattern COLOUR = Pattern.compile("(?:^|;)color:([^;!]{1,40})");
-  private static final Pattern GROUND = Pattern.compile("(?:^|;)background(?:-color)?:([^;!]{1,40})");
+  private static final Pattern GROUND =
+      Pattern.compile("(?:^|;)background(?:-color)?:([^;!]{1,40})");
   private static final Pattern MENU = Pattern.compile("menu|(^|[-_ ])nav|dropdown");
   private static final Pattern PANEL =
       Pattern.compile(

@@ -30,12 +30,12 @@ public final class MainText {
   }
 
   /**
-   * Changes the page: who wrote it and what is hidden are taken out, and where the part for browsers without scripts
-   * says more than all the rest, it is opened.
+   * Changes the page: who wrote it and what is hidden are taken out, and where the part for
+   * browsers without scripts says more than all the rest, it is opened.
    */
   public static MainText of(Document page) {
     Element body = page.body();
-    Bylines.removeFrom(body);
+    Bylines.removeFrom(page);
     Tally shown = Tally.of(body, Hidden::hides);
     for (Element withoutScripts : body.select("noscript")) {
       if (wordsIn(withoutScripts) > shown.words(body)) {
@@ -89,21 +89,8 @@ public final class MainText {
         element -> element == part || Hidden.hides(element) || furniture.isAboutAPerson(element));
   }
 
-  /** Whether this element is of the content: within it, and within nothing that it leaves out. */
-  public boolean shows(Element element) {
-    Element at = element;
-    while (at != null && at != part && !leavesOut(at)) {
-      at = at.parent();
-    }
-    return at == part;
-  }
-
-  /** Whether this element stands in what describes a person. */
-  public boolean isPersonal(Element element) {
-    Element at = element;
-    while (at != null && !furniture.isAboutAPerson(at)) {
-      at = at.parent();
-    }
-    return at != null;
+  /** Whether this very element is one that describes a person. */
+  boolean isAboutAPerson(Element element) {
+    return furniture.isAboutAPerson(element);
   }
 }

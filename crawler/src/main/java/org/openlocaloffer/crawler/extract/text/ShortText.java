@@ -1,5 +1,6 @@
 package org.openlocaloffer.crawler.extract.text;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,8 +12,14 @@ import org.jsoup.select.NodeTraversor;
  * the element holds.
  */
 public final class ShortText implements NodeFilter {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b]+");
+
+  /** In nodes: an element may hold thousands and not a word. */
+  private static final int FURTHEST = 2_000;
+
   private final StringBuilder text = new StringBuilder();
   private final int most;
+  private int seen;
 
   private ShortText(int most) {
     this.most = most;
@@ -21,10 +28,10 @@ public final class ShortText implements NodeFilter {
   /**
    * @param most in characters; longer texts are cut
    */
-  public static String of(Element element, int most) {
+  public static String of(Node part, int most) {
     ShortText words = new ShortText(most);
-    NodeTraversor.filter(words, element);
-    String text = words.text.toString().replaceAll("[\\s\\u00a0\\u200b]+", " ").strip();
+    NodeTraversor.filter(words, part);
+    String text = SPACE.matcher(words.text).replaceAll(" ").strip();
     return text.length() <= most ? text : text.substring(0, most).strip();
   }
 
@@ -39,7 +46,9 @@ public final class ShortText implements NodeFilter {
       }
       space(element);
     }
-    return text.length() > 2 * most ? FilterResult.STOP : FilterResult.CONTINUE;
+    return text.length() > 2 * most || ++seen > FURTHEST
+        ? FilterResult.STOP
+        : FilterResult.CONTINUE;
   }
 
   @Override

@@ -51,9 +51,6 @@ public record AgeRange(Integer from, Integer to) {
 
   /** The first range in a sentence that leaves no doubt that it speaks of ages. */
   public static Optional<AgeRange> in(String line) {
-    if (line.chars().noneMatch(Character::isDigit)) {
-      return Optional.empty();
-    }
     Matcher both = BOTH.matcher(line);
     while (both.find()) {
       if (speaksOfAges(both, line) && isRange(both)) {

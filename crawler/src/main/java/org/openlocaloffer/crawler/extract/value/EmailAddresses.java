@@ -24,7 +24,7 @@ public final class EmailAddresses {
 
   /** In their order and lower case. */
   public static List<String> in(String line) {
-    String plain = AT.matcher(line).find() ? spelt(line) : line;
+    String plain = mayBeSpelt(line) && AT.matcher(line).find() ? spelt(line) : line;
     if (plain.indexOf('@') < 0) {
       return List.of();
     }
@@ -35,6 +35,15 @@ public final class EmailAddresses {
         .filter(address -> !FILE.matcher(address).matches())
         .distinct()
         .toList();
+  }
+
+  private static boolean mayBeSpelt(String line) {
+    return line.indexOf('[') >= 0
+        || line.indexOf('(') >= 0
+        || line.indexOf('{') >= 0
+        || line.indexOf('<') >= 0
+        || line.contains(" AT ")
+        || line.contains(" @ ");
   }
 
   private static String spelt(String line) {

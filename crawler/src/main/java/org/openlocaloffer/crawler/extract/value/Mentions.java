@@ -1,9 +1,14 @@
 package org.openlocaloffer.crawler.extract.value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openlocaloffer.crawler.extract.text.Phrases;
+import org.openlocaloffer.crawler.extract.text.Word;
 
 /** Sentences and phrases that tell what something costs, when it is, and how accessible it is. */
 public final class Mentions {
@@ -21,16 +26,28 @@ public final class Mentions {
       Pattern.compile(
           "(?i)\\b(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?"
               + " ?(?:am|pm|noon|midday)\\b|\\b(?:[01]\\d|2[0-3]):[0-5]\\d\\b|\\bclosed\\b|\\b(?:noon|midday)\\b");
-  private static final Pattern ACCESS =
-      Pattern.compile(
-          "(?i)(?<!\\bnot |\\bno )\\b(?:wheelchair[- ](?:accessible|access|friendly)|changing"
-              + " places(?: toilets?)?|accessible (?:toilets?|parking|changing|entrance)|disabled"
-              + " (?:toilets?|parking|access)|(?:hearing|induction) loops?|step[- ]free(?:"
-              + " access)?|level access|blue badge parking|(?:sensory|quiet|calm)"
-              + " (?:room|space|area)|british sign language|BSL(?: interpreters?)?|makaton|easy[-"
-              + " ]read|autism[- ]friendly|dementia[- ]friendly|relaxed"
-              + " (?:session|performance|screening)s?|assistance dogs?(?: welcome)?|hoists?|pool"
-              + " hoist)\\b");
+  private static final Phrases ACCESS = new Phrases();
+
+  static {
+    for (String phrase :
+        ("wheelchair accessible|wheelchair access|wheelchair friendly|pool wheelchair|changing"
+                + " place|changing places toilet|changing bench|changing table|accessible"
+                + " toilet|accessible loo|accessible lavatory|accessible parking|accessible"
+                + " changing|accessible entrance|accessible lift|disabled toilet|disabled"
+                + " parking|disabled access|hygiene room|hearing loop|induction loop|soundfield"
+                + " system|step-free|step-free access|step-free entrance|level access|flat"
+                + " access|flat path|ramp|portable ramp|mounting ramp|blue badge parking|sensory"
+                + " room|sensory space|sensory area|quiet room|quiet space|quiet area|quiet"
+                + " den|calm room|calm space|calm area|british sign language|BSL|BSL"
+                + " interpreter|makaton|easy read|autism friendly|dementia friendly|relaxed"
+                + " session|relaxed performance|relaxed screening|assistance dog|assistance dogs"
+                + " welcome|hoist|ceiling hoist|pool hoist")
+            .split("[|]")) {
+      ACCESS.add(phrase, phrase);
+    }
+  }
+
+  private static final Set<String> DENIED = Set.of("not", "no", "without");
   private static final int LONGEST = 300;
 
   private Mentions() {}
@@ -39,30 +56,49 @@ public final class Mentions {
   public static List<String> ofCost(String line) {
     return line.indexOf('£') < 0 && !COST.matcher(line).find()
         ? List.of()
-        : sentences(line).filter(s -> COST.matcher(s).find()).toList();
+        : shown(line, s -> COST.matcher(s).find());
   }
 
   /** Sentences that name both a day of the week and a time. */
   public static List<String> ofTimes(String line) {
     return DAY.matcher(line).find()
-        ? sentences(line).filter(s -> DAY.matcher(s).find() && CLOCK.matcher(s).find()).toList()
+        ? shown(line, s -> DAY.matcher(s).find() && CLOCK.matcher(s).find())
         : List.of();
   }
 
   /** The phrases alone, as written but for a capital first letter. */
   public static List<String> ofAccessibility(String line) {
-    return ACCESS.matcher(line).results().map(match -> capital(match.group())).distinct().toList();
+    return ofAccessibility(line, Word.in(line));
+  }
+
+  /**
+   * @param words of the line
+   */
+  public static List<String> ofAccessibility(String line, List<Word> words) {
+    List<String> phrases = new ArrayList<>();
+    ACCESS.find(
+        words,
+        hit -> {
+          boolean denied = hit.first() > 0 && DENIED.contains(words.get(hit.first() - 1).stem());
+          String phrase = capital(line.substring(hit.start(), hit.end()));
+          if (!denied && !phrases.contains(phrase)) {
+            phrases.add(phrase);
+          }
+        });
+    return phrases;
+  }
+
+  /** Whole sentences. */
+  public static Stream<String> sentences(String line) {
+    return SENTENCE_END.splitAsStream(line).map(String::strip);
   }
 
   public static boolean namesDay(String text) {
     return DAY.matcher(text).find();
   }
 
-  private static Stream<String> sentences(String line) {
-    return SENTENCE_END
-        .splitAsStream(line)
-        .map(String::strip)
-        .filter(sentence -> sentence.length() <= LONGEST);
+  private static List<String> shown(String line, Predicate<String> wanted) {
+    return sentences(line).filter(s -> s.length() <= LONGEST).filter(wanted).toList();
   }
 
   private static String capital(String phrase) {

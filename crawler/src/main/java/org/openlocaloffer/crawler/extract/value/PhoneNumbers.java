@@ -33,7 +33,7 @@ public final class PhoneNumbers {
 
   /** In their order, each a number that can exist. */
   public static List<String> in(String line) {
-    if (line.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+    if (!hasDigits(line)) {
       return List.of();
     }
     var matches = NUMBERS.findNumbers(line, "GB", Leniency.POSSIBLE, TRIES);
@@ -43,6 +43,14 @@ public final class PhoneNumbers {
         .filter(PhoneNumbers::exists)
         .distinct()
         .toList();
+  }
+
+  private static boolean hasDigits(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length() && digits < FEWEST_DIGITS; i++) {
+      digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS;
   }
 
   private static boolean isDialled(PhoneNumberMatch match, String line) {

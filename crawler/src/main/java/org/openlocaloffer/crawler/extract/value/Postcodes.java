@@ -1,17 +1,23 @@
 package org.openlocaloffer.crawler.extract.value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** British postcodes, written "ZZ1 4AB" whatever the page makes of them. */
 public final class Postcodes {
+  /** Each position allows its own letters; the last two never those that look like others. */
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?<![\\w£#-])([A-Za-z]{1,2})(\\d[A-Za-z\\d]?)("
-              + " ?|\\u00a0)(\\d[A-Za-z]{2})(?![\\w-])");
+          "(?i)(?<![\\w£#-])([a-z]{1,2})(\\d(?:\\d|[a-hjkmnprstuvwxy])?)("
+              + " ?|\\u00a0)(\\d[abd-hjlnp-uw-z]{2})(?![\\w-])");
+
+  /** Around a postcode that somebody typed in small letters and without its space. */
+  private static final String BRACKETS = "(,";
 
   /**
    * All areas, so that "A4 5GB" or a part number is none; ZZ is unused, and our samples live there.
@@ -28,33 +34,46 @@ public final class Postcodes {
   private Postcodes() {}
 
   public static List<String> in(String line) {
-    return SHAPE
-        .matcher(line)
-        .results()
-        .filter(Postcodes::isReal)
-        .map(Postcodes::written)
-        .distinct()
-        .toList();
+    Matcher shape = SHAPE.matcher(line);
+    if (!shape.find()) {
+      return List.of();
+    }
+    List<String> postcodes = new ArrayList<>();
+    do {
+      if (isReal(shape, line) && !postcodes.contains(written(shape))) {
+        postcodes.add(written(shape));
+      }
+    } while (shape.find());
+    return postcodes;
   }
 
   /**
    * The line as far as its first postcode, which ends an address; the whole line where it has none.
    */
   public static String upToFirst(String line) {
-    return SHAPE
-        .matcher(line)
-        .results()
-        .filter(Postcodes::isReal)
-        .findFirst()
-        .map(match -> line.substring(0, match.end()))
-        .orElse(line);
+    Matcher shape = SHAPE.matcher(line);
+    while (shape.find()) {
+      if (isReal(shape, line)) {
+        return line.substring(0, shape.end());
+      }
+    }
+    return line;
   }
 
-  /** Run together in small letters it is more often a file name. */
-  private static boolean isReal(MatchResult match) {
+  /**
+   * Run together in small letters it is more often a file name, unless it stands in brackets or
+   * after a comma, as the last part of an address.
+   */
+  private static boolean isReal(MatchResult match, String line) {
     boolean spaced = !match.group(3).isEmpty();
     boolean capitals = match.group().equals(match.group().toUpperCase(Locale.ROOT));
-    return (spaced || capitals) && AREAS.contains(match.group(1).toUpperCase(Locale.ROOT));
+    return (spaced || capitals || isSetApart(match, line))
+        && AREAS.contains(match.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isSetApart(MatchResult match, String line) {
+    String before = line.substring(Math.max(0, match.start() - 2), match.start()).strip();
+    return !before.isEmpty() && BRACKETS.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   private static String written(MatchResult match) {

@@ -29,15 +29,26 @@ import org.openlocaloffer.crawler.frontier.store.Tallies;
 public final class Reports {
   private static final int EXAMPLES = 5;
 
+  /**
+   * Where another crawler has reported something else meanwhile, nobody knows whose report came
+   * last: one more puts it right.
+   */
+  private static final String SENT =
+      """
+      update source set changes = changes + case when reported in (?, ?) then 0 else 1 end, reported = greatest(reported, ?), shut = ?
+      where id = ?
+      """;
+
   private final Database database;
 
   /**
    * A report to be sent.
    *
    * @param changes how many changes of the source it holds at least
+   * @param before how many the last report held when this one was made
    * @param shut whether it says that nothing is claimed now
    */
-  public record Due(CrawlReport report, long changes, boolean shut) {}
+  public record Due(CrawlReport report, long changes, long before, boolean shut) {}
 
   /** Closing and opening are news too, though nothing of the source changes. */
   private static final String NEWS =
@@ -64,7 +75,10 @@ public final class Reports {
               new RoundTable(connection).close(row.getString("id"));
               reports.add(
                   new Due(
-                      report(connection, row), row.getLong("changes"), row.getBoolean("is_shut")));
+                      report(connection, row),
+                      row.getLong("changes"),
+                      row.getLong("reported"),
+                      row.getBoolean("is_shut")));
             }
           }
           return reports;
@@ -76,13 +90,13 @@ public final class Reports {
     database.run(
         connection -> {
           new Locks(connection).sources(reports.stream().map(due -> due.report().sourceId()));
-          try (PreparedStatement update =
-              connection.prepareStatement(
-                  "update source set reported = ?, shut = ? where id = ?")) {
+          try (PreparedStatement update = connection.prepareStatement(SENT)) {
             for (Due due : reports) {
-              update.setLong(1, due.changes());
-              update.setBoolean(2, due.shut());
-              update.setString(3, due.report().sourceId());
+              update.setLong(1, due.before());
+              update.setLong(2, due.changes());
+              update.setLong(3, due.changes());
+              update.setBoolean(4, due.shut());
+              update.setString(5, due.report().sourceId());
               update.addBatch();
             }
             return update.executeBatch();

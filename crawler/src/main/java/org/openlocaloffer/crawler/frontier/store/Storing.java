@@ -38,15 +38,16 @@ public final class Storing {
       """;
 
   /**
-   * The gate opens when the last page of the claim is stored; a host that was claimed anew keeps
-   * its new gate.
+   * The gate opens when the last page of the claim is stored, or when the claim is over, and no
+   * sooner than the host's pace allows; a host that was claimed anew keeps its new gate.
    */
   private static final String HOSTS =
       """
       update host h
-      set free_at = case when h.lease = o.token and not exists
-                        (select from page where host = h.name and lease = o.token)
-                    then now() + o.wait * interval '1 ms' else h.free_at end,
+      set free_at = case when h.lease is distinct from o.token then h.free_at
+                    when exists (select from page where host = h.name and lease = o.token)
+                    then greatest(h.free_at, now() + o.wait * interval '1 ms')
+                    else now() + o.wait * interval '1 ms' end,
           blocks = case when o.blocked then least(h.blocks + 1, 1000) else 0 end,
           delay_ms = o.delay,
           due_at = (select n.due_at from next_due(h.name) n)

@@ -101,7 +101,8 @@ class HiddenTest {
     assertThat(extracted(hiding + "<a href=/trap>x</a>").links()).isEmpty();
     assertThat(extracted("<nav><ul style='display:none'><li><a href=/a>A</a></ul></nav>").links())
         .hasSize(1);
-    assertThat(extracted("<ul class=sub-menu style='display:none'><li><a href=/a>A</a></ul>").links())
+    assertThat(
+            extracted("<ul class=sub-menu style='display:none'><li><a href=/a>A</a></ul>").links())
         .hasSize(1);
   }
 

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.claim;
+package org.openlocaloffer.crawler.extract.schema;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.openlocaloffer.contracts.candidate.ClaimField;
-import org.openlocaloffer.crawler.extract.schema.Thing;
+import org.openlocaloffer.crawler.extract.finding.Findings;
+import org.openlocaloffer.crawler.extract.finding.Trust;
 import org.openlocaloffer.crawler.extract.value.AgeRange;
 import org.openlocaloffer.crawler.extract.value.EmailAddresses;
 import org.openlocaloffer.crawler.extract.value.PhoneNumbers;
@@ -62,7 +63,7 @@ record ThingClaims(Thing thing, URI page, Findings findings) {
         .forEach(value -> add(ClaimField.EMAIL, value));
     thing
         .texts("openingHours")
-        .forEach(value -> add(ClaimField.SCHEDULE, value.replaceAll("[,\\s]+$", "")));
+        .forEach(value -> add(ClaimField.SCHEDULE, OpeningHours.readable(value)));
     thing
         .texts("typicalAgeRange")
         .forEach(
@@ -115,15 +116,9 @@ record ThingClaims(Thing thing, URI page, Findings findings) {
   private void hours() {
     String opens = thing.text("opens");
     if (thing.is("OpeningHoursSpecification") && !opens.isEmpty()) {
-      String days =
-          String.join(
-              ", ",
-              thing.texts("dayOfWeek").stream()
-                  .map(day -> day.substring(day.lastIndexOf('/') + 1))
-                  .toList());
       add(
           ClaimField.SCHEDULE,
-          (days + " " + shortTime(opens) + " to " + shortTime(thing.text("closes"))).strip());
+          OpeningHours.readable(thing.texts("dayOfWeek"), opens, thing.text("closes")));
     }
   }
 
@@ -179,9 +174,5 @@ record ThingClaims(Thing thing, URI page, Findings findings) {
 
   private Trust trust() {
     return thing.source() == Thing.Source.JSON_LD ? Trust.JSON_LD : Trust.MICRODATA;
-  }
-
-  private static String shortTime(String time) {
-    return time.replaceFirst("^(\\d\\d:\\d\\d):\\d\\d.*", "$1");
   }
 }

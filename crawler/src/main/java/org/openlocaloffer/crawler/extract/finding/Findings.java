@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.claim;
+package org.openlocaloffer.crawler.extract.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.contracts.candidate.Claim;
 
@@ -13,7 +14,8 @@ import org.openlocaloffer.contracts.candidate.Claim;
  * Gathers claims: each field and value once, by its surest finding, and no more of a field than
  * anybody would read.
  */
-final class Findings {
+public final class Findings {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final int LONGEST_VALUE = 600;
   private static final int LONGEST_SNIPPET = 200;
   private static final int MOST_OF_A_FIELD = 20;
@@ -24,7 +26,7 @@ final class Findings {
    * @param value blank ones are no claim
    * @param snippet the text around it; longer ones are cut to where the value stands
    */
-  void add(Trust trust, String field, String value, String snippet) {
+  public void add(Trust trust, String field, String value, String snippet) {
     String plain = oneLine(value);
     if (plain.isEmpty() || plain.length() > LONGEST_VALUE) {
       return;
@@ -35,12 +37,28 @@ final class Findings {
     claims.merge(field + " " + plain.toLowerCase(Locale.ROOT), claim, Findings::surer);
   }
 
-  boolean has(String field) {
+  public boolean has(String field) {
     return claims.values().stream().anyMatch(claim -> claim.field().equals(field));
   }
 
+  /** The surest value of a field; empty where there is none. */
+  public String best(String field) {
+    return claims.values().stream()
+        .filter(claim -> claim.field().equals(field))
+        .reduce(Findings::surer)
+        .map(Claim::value)
+        .orElse("");
+  }
+
+  public List<String> values(String field) {
+    return claims.values().stream()
+        .filter(claim -> claim.field().equals(field))
+        .map(Claim::value)
+        .toList();
+  }
+
   /** The surest first; of equals, the one found first. */
-  List<Claim> list() {
+  public List<Claim> list() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<Claim> list = new ArrayList<>(claims.values());
     list.sort(Comparator.comparingDouble(Claim::confidence).reversed());
@@ -62,6 +80,6 @@ final class Findings {
   }
 
   private static String oneLine(String text) {
-    return text == null ? "" : Printable.of(text).replaceAll("[\\s\\u00a0]+", " ").strip();
+    return text == null ? "" : SPACE.matcher(Printable.of(text)).replaceAll(" ").strip();
   }
 }

@@ -1,11 +1,13 @@
-package org.openlocaloffer.crawler.extract.claim;
+package org.openlocaloffer.crawler.extract.schema;
 
 import java.util.List;
 import java.util.Optional;
-import org.openlocaloffer.crawler.extract.schema.StructuredData;
+import org.openlocaloffer.crawler.extract.finding.Finder;
+import org.openlocaloffer.crawler.extract.finding.Findings;
+import org.openlocaloffer.crawler.extract.finding.Reading;
 
 /** What structured data says: the page's own words for machines, and so the surest. */
-final class SchemaClaims implements Finder {
+public final class SchemaClaims implements Finder {
   /**
    * What a page can be about, the more telling first; a page about several of one kind is named by
    * none of them.
@@ -16,7 +18,7 @@ final class SchemaClaims implements Finder {
   @Override
   public void find(Reading page, Findings findings) {
     List<ThingClaims> things =
-        StructuredData.in(page.page()).stream()
+        StructuredData.in(page.marks()).stream()
             .map(thing -> new ThingClaims(thing, page.url(), findings))
             .toList();
     things.forEach(ThingClaims::tell);

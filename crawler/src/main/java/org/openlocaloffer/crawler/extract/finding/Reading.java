@@ -1,18 +1,22 @@
-package org.openlocaloffer.crawler.extract.claim;
+package org.openlocaloffer.crawler.extract.finding;
 
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.openlocaloffer.crawler.extract.text.Landmarks;
 import org.openlocaloffer.crawler.extract.text.MainText;
 
 /**
  * A page as the finders see it.
  *
+ * @param url of the page, to tell its own site from others
+ * @param text main text, a line for each block
  * @param lines of the main text
  * @param around lines of header, footer and the like
  */
-record Reading(Document page, URI url, MainText main, List<String> lines, List<String> around) {
+public record Reading(
+    Document page, URI url, Landmarks marks, String text, List<Line> lines, List<Line> around) {
   /**
    * A line this long is a page without blocks; what stands beyond it is not looked at. In
    * characters.
@@ -21,19 +25,21 @@ record Reading(Document page, URI url, MainText main, List<String> lines, List<S
 
   private static final int MOST_LINES = 5_000;
 
-  static Reading of(Document page, URI url, MainText main) {
-    return new Reading(page, url, main, split(main.text()), split(main.surroundings()));
+  public static Reading of(Document page, URI url, MainText main, Landmarks marks) {
+    String text = main.text();
+    return new Reading(page, url, marks, text, split(text), split(main.surroundings()));
   }
 
   /** Main text first. */
-  Stream<String> allLines() {
+  public Stream<Line> allLines() {
     return Stream.concat(lines.stream(), around.stream());
   }
 
-  private static List<String> split(String text) {
+  private static List<Line> split(String text) {
     return text.lines()
         .limit(MOST_LINES)
         .map(line -> line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE))
+        .map(Line::of)
         .toList();
   }
 }

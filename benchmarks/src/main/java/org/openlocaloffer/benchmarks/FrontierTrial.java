@@ -1,0 +1,112 @@
+package org.openlocaloffer.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openlocaloffer.benchmarks.crawl.Accounts;
+import org.openlocaloffer.benchmarks.crawl.OurCrawler;
+import org.openlocaloffer.benchmarks.frontier.ClaimTimes;
+import org.openlocaloffer.benchmarks.frontier.FullFrontier;
+import org.openlocaloffer.benchmarks.site.SiteSet;
+import org.openlocaloffer.benchmarks.site.Sites;
+import org.openlocaloffer.contracts.config.YamlFile;
+import org.openlocaloffer.crawler.CrawlerConfig;
+import org.openlocaloffer.crawler.frontier.FrontierConfig;
+import org.openlocaloffer.quickstart.Backends;
+import org.openlocaloffer.quickstart.Server;
+import org.openlocaloffer.quickstart.process.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Whether a claim takes longer the more pages are due, and what a crawler of many pages weighs. */
+@Command(
+    name = "frontier",
+    description = "Claims of pages from small and large frontiers; memory at a million pages.",
+    mixinStandardHelpOptions = true)
+final class FrontierTrial implements Trial {
+  private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
+  private static final int MOST = 250;
+
+  /** Enough for the JIT and for PostgreSQL's plans. */
+  private static final int WARM_UP = 30;
+
+  @Option(
+      names = "--repetitions",
+      defaultValue = "150",
+      description = "Claims on each frontier; default 150.")
+  private int repetitions;
+
+  @Option(
+      names = "--no-crawl",
+      description = "Leave out the crawl on the largest frontier, which measures memory.")
+  private boolean noCrawl;
+
+  @Override
+  public String input() {
+    return MOST
+        + " pages claimed at once from 10 thousand, 100 thousand and 1 million due pages in"
+        + " PostgreSQL, a third on one host, the rest spread by Zipf; median of "
+        + repetitions
+        + " in turn";
+  }
+
+  @Override
+  public Figures run(PrintStream out) throws Exception {
+    Path config = Installation.root().resolve("config");
+    FrontierConfig settings =
+        YamlFile.read(config.resolve("crawler.yaml"), CrawlerConfig.class).frontier();
+    List<FullFrontier> frontiers = new ArrayList<>();
+    try (Backends servers = Backends.start(Server.POSTGRES, Server.KAFKA)) {
+      for (int size : SIZES) {
+        frontiers.add(FullFrontier.of(size, servers.database("frontier"), settings));
+      }
+      List<ClaimTimes> times = frontiers.stream().map(ClaimTimes::new).toList();
+      claim(times, WARM_UP);
+      times.forEach(ClaimTimes::forget);
+      claim(times, repetitions);
+      times.forEach(out::println);
+      if (!noCrawl) {
+        crawl(frontiers.get(2), servers, out);
+      }
+      return new Figures()
+          .with("claim_ms_10k", times.get(0).median())
+          .with("claim_ms_100k", times.get(1).median())
+          .with("claim_ms_1m", times.get(2).median())
+          .with("growth", times.get(2).median() / times.get(0).median());
+    } finally {
+      for (FullFrontier frontier : frontiers) {
+        frontier.close();
+      }
+    }
+  }
+
+  /** In turn, so that whatever else the machine does troubles all of them. */
+  private static void claim(List<ClaimTimes> times, int repetitions) throws Exception {
+    for (int i = 0; i < repetitions; i++) {
+      for (ClaimTimes one : times) {
+        one.claim(MOST);
+      }
+    }
+  }
+
+  /** The crawler as it is, at work on a few websites, with all those pages beside them. */
+  private static void crawl(FullFrontier frontier, Backends servers, PrintStream out)
+      throws IOException, InterruptedException, java.sql.SQLException {
+    frontier.rest();
+    SiteSet set = new SiteSet(1, 40, 4_000);
+    Path folder = Files.createTempDirectory("measure-frontier");
+    Path config = Installation.root().resolve("config");
+    Map<String, String> there = Map.of("OLO_FRONTIER_DATABASE_URL", frontier.url());
+    try (Sites sites = Sites.start(set, 1, folder);
+        OurCrawler crawler = OurCrawler.start(config, sites, servers, there)) {
+      out.println(crawler.crawl("crawl beside", set, sites));
+      out.printf("rss_mb_1m=%.0f%n", Accounts.peakMiB(crawler.pid()));
+    } finally {
+      CrawlTrial.remove(folder);
+    }
+  }
+}

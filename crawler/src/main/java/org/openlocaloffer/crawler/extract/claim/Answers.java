@@ -1,0 +1,70 @@
+package org.openlocaloffer.crawler.extract.claim;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.crawler.extract.finding.Cue;
+import org.openlocaloffer.crawler.extract.finding.Finder;
+import org.openlocaloffer.crawler.extract.finding.Findings;
+import org.openlocaloffer.crawler.extract.finding.Line;
+import org.openlocaloffer.crawler.extract.finding.Reading;
+import org.openlocaloffer.crawler.extract.finding.Trust;
+import org.openlocaloffer.crawler.extract.value.Mentions;
+
+/**
+ * Sentences that say who something is for and how one gets it, on pages that have no heading for
+ * it.
+ */
+final class Answers implements Finder {
+  private static final String SOMEBODY =
+      "(?:anybody|anyone|everybody|everyone|families|parents|carers|children|child|young"
+          + " people|people|students|pupils|teenagers|toddlers|babies|boys|girls|dads|mums|under"
+          + " fives|swimmers|adults|siblings|brothers)";
+  private static final Pattern WHO =
+      Pattern.compile(
+          "(?i)^(?:(?:it is|it's|this (?:is|\\w+ is)|we are|open|suitable|\\w+ is|(?:the )?\\w+"
+              + " (?:\\w+ )?are)? ?(?:for|open to) (?:[\\w,'’-]+ ){0,6}"
+              + SOMEBODY
+              + "|(?:we|\\w+) (?:help|helps|support|supports|see|work with|works with)"
+              + " (?:[\\w,'’-]+ ){0,4}"
+              + SOMEBODY
+              + "|(?:children|students|young people|parents|families)"
+              + " (?:aged|of|from|who|with|under|up to)"
+              + "|(?:your child|you) must (?:be|have))\\b.*");
+  private static final Pattern HOW =
+      Pattern.compile(
+          "(?i)^(?:(?:to|please)"
+              + " )?(?:ring|call|phone|telephone|text|e-?mail|book|booking|apply|contact|write"
+              + " to|ask|fill in|drop in|just turn up|register|refer|talk to)\\b.*|^(?:referrals?"
+              + " (?:is|are|come)|anyone can refer|anybody (?:can|may) refer|you can"
+              + " (?:refer|ask|apply|book)|places are through|your \\w+.{0,40}must"
+              + " refer)\\b.*|.*\\b(?:ask the school to refer|must refer|needs? a referral|to"
+              + " book\\b).*");
+
+  /** What a page says of itself it says soon. */
+  private static final int FIRST_LINES = 40;
+
+  private static final int MOST = 2;
+  private static final int LONGEST = 400;
+
+  @Override
+  public void find(Reading page, Findings findings) {
+    List<Line> lines = page.lines().subList(0, Math.min(FIRST_LINES, page.lines().size()));
+    if (!findings.has(ClaimField.WHO)) {
+      answer(lines, WHO, ClaimField.WHO, findings);
+    }
+    if (!findings.has(ClaimField.HOW)) {
+      List<Line> telling = lines.stream().filter(line -> line.has(Cue.REACH)).toList();
+      answer(telling, HOW, ClaimField.HOW, findings);
+    }
+  }
+
+  private static void answer(List<Line> lines, Pattern answer, String field, Findings findings) {
+    lines.stream()
+        .filter(line -> line.words().size() > 3)
+        .flatMap(line -> Mentions.sentences(line.text()))
+        .filter(sentence -> sentence.length() <= LONGEST && answer.matcher(sentence).matches())
+        .limit(MOST)
+        .forEach(sentence -> findings.add(Trust.PATTERN, field, sentence, sentence));
+  }
+}
