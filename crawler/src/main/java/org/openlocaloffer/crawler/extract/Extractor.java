@@ -100,10 +100,19 @@ public final class Extractor {
     try (StreamParser parser =
         new StreamParser(Parser.htmlParser()).parse(read, url.toString())) {
       Iterator<Element> elements = parser.iterator();
-      for (int i = 0; i < MOST_ELEMENTS && elements.hasNext(); i++) {
+      for (int i = 0; i < MOST_ELEMENTS && hasNext(elements); i++) {
         elements.next();
       }
       return parser.stop().document();
+    }
+  }
+
+  /** The parser (jsoup 1.24.1) stumbles over some broken pages; they end there. */
+  private static boolean hasNext(Iterator<Element> elements) {
+    try {
+      return elements.hasNext();
+    } catch (IndexOutOfBoundsException e) {
+      return false;
     }
   }
 }
