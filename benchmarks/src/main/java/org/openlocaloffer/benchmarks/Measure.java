@@ -22,6 +22,7 @@ public final class Measure implements Runnable {
       List.of(
           new ExtractionTrial(),
           new RobotsTrial(),
+          new HostileTrial(),
           new TownTrial(),
           new StartTrial(),
           new CrawlTrial(),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.Schedule;
@@ -90,7 +91,9 @@ final class OutcomeBuilder {
     count(cause, 1);
     // A NUL from a header or an XML error would keep the whole batch from being stored.
     example =
-        detail == null ? cause.text() : cause.text() + ": " + detail.replaceAll("\\p{Cntrl}", " ");
+        detail == null
+            ? cause.text()
+            : cause.text() + ": " + Printable.of(detail.replaceAll("\\p{Cntrl}", " "));
     return this;
   }
 

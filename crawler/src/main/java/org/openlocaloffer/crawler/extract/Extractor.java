@@ -2,9 +2,12 @@ package org.openlocaloffer.crawler.extract;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 import org.openlocaloffer.crawler.extract.claim.Claims;
 import org.openlocaloffer.crawler.extract.finding.Reading;
 import org.openlocaloffer.crawler.extract.text.Landmarks;
@@ -18,6 +21,9 @@ public final class Extractor {
    * about here too.
    */
   private static final int LONGEST = 5_000_000;
+
+  /** A few bytes make an element of some hundred; the largest real pages have some ten thousand. */
+  private static final int MOST_ELEMENTS = 100_000;
 
   private final Claims claims;
   private final String agent;
@@ -90,8 +96,25 @@ public final class Extractor {
         Links.of(marks, addresses));
   }
 
+  /** Of a page with more elements than anyone writes, the beginning. */
   private static Document parsed(String html, URI url) {
     String read = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
-    return Parser.htmlParser().parseInput(read, url.toString());
+    try (StreamParser parser =
+        new StreamParser(Parser.htmlParser()).parse(read, url.toString())) {
+      Iterator<Element> elements = parser.iterator();
+      for (int i = 0; i < MOST_ELEMENTS && hasNext(elements); i++) {
+        elements.next();
+      }
+      return parser.stop().document();
+    }
+  }
+
+  /** The parser (jsoup 1.24.1) stumbles over some broken pages; they end there. */
+  private static boolean hasNext(Iterator<Element> elements) {
+    try {
+      return elements.hasNext();
+    } catch (IndexOutOfBoundsException e) {
+      return false;
+    }
   }
 }

@@ -37,6 +37,13 @@ public final class Town {
         .toList();
   }
 
+  /** Every file that the town serves, traps included, as it stands in its folder. */
+  public static List<Site.Document> documents() {
+    return load().sites.values().stream()
+        .flatMap(site -> site.documents().values().stream())
+        .toList();
+  }
+
   static Stream<TownPage> pages(Site site) {
     return site.documents().values().stream()
         .filter(each -> each.expected() != null)

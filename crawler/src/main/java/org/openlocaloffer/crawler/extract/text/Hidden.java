@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -94,20 +95,35 @@ final class Hidden {
    * stay, which are hidden until they are wanted.
    */
   static void removeFrom(Element body) {
-    NodeTraversor.filter(
-        (node, depth) ->
-            node instanceof Element element && depth > 0 && isForGood(element)
-                ? FilterResult.REMOVE
-                : FilterResult.CONTINUE,
-        body);
+    NodeTraversor.filter(new Removal(), body);
   }
 
-  private static boolean isForGood(Element element) {
-    return UNOPENED.contains(element.normalName())
-        || (isInvisible(element)
-            && !element.normalName().equals("nav")
-            && !MENU.matcher(names(element)).find()
-            && element.closest("nav") == null);
+  private static final class Removal implements NodeFilter {
+    private int menus;
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (!(node instanceof Element element) || depth == 0) {
+        return FilterResult.CONTINUE;
+      }
+      boolean menu = isMenu(element);
+      if (UNOPENED.contains(element.normalName())
+          || (menus == 0 && !menu && isInvisible(element))) {
+        return FilterResult.REMOVE;
+      }
+      menus += menu ? 1 : 0;
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      menus -= depth > 0 && node instanceof Element element && isMenu(element) ? 1 : 0;
+      return FilterResult.CONTINUE;
+    }
+
+    private static boolean isMenu(Element element) {
+      return element.normalName().equals("nav") || MENU.matcher(names(element)).find();
+    }
   }
 
   /** A body that hides itself is waiting for its script. */
