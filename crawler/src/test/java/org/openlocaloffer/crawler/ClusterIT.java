@@ -20,10 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.config.Settings;
-import org.openlocaloffer.contracts.source.Budget;
 import org.openlocaloffer.contracts.source.CrawlReport;
-import org.openlocaloffer.contracts.source.Scope;
-import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
@@ -31,10 +28,10 @@ import org.openlocaloffer.quickstart.Server;
 /** The topology on a Storm cluster, in two workers, one of which is killed on the way. */
 class ClusterIT {
   private static final Duration LIMIT = Duration.ofSeconds(120);
-  private static final Duration QUICK = Duration.ofMillis(15);
-  private static final Duration DELAY = Duration.ofMillis(50);
-  private static final List<String> HOSTS = List.of("h0", "h1", "h2", "h3", "h4", "h5");
-  private static final int PAGES = 60;
+  private static final List<TreeSite> SITES =
+      IntStream.range(0, 6)
+          .mapToObj(i -> new TreeSite("h" + i, 60, Duration.ofMillis(15), Duration.ofMillis(50), 0))
+          .toList();
 
   @TempDir Path folder;
 
@@ -72,11 +69,8 @@ class ClusterIT {
 
   @Test
   void losesNothingWhenAWorkerIsKilled() {
-    Set<String> pages =
-        HOSTS.stream()
-            .flatMap(host -> IntStream.range(0, PAGES).mapToObj(i -> host + path(i)))
-            .collect(toSet());
-    HOSTS.forEach(host -> wire.put(source(host)));
+    Set<String> pages = SITES.stream().flatMap(TreeSite::addresses).collect(toSet());
+    SITES.forEach(each -> wire.put(each.open(site, guests)));
     await("the crawl to be under way", () -> guests.all().size() > pages.size() / 4);
 
     assertThat(storm.workers()).hasSize(2);
@@ -84,23 +78,23 @@ class ClusterIT {
     killed.destroyForcibly();
     await("another in its place", () -> storm.workers().size() == 2 && !killed.isAlive());
     await("every candidate", () -> found().map(ClusterIT::address).collect(toSet()).equals(pages));
-    await("idle reports", () -> HOSTS.stream().allMatch(this::isIdle));
+    await("idle reports", () -> SITES.stream().allMatch(each -> isIdle(each.host())));
 
     assertThat(found().map(f -> f.url() + " " + f.contentHash()).distinct())
         .as("one content of each page")
         .hasSameSizeAs(pages);
-    for (String host : HOSTS) {
-      CrawlReport last = wire.reports().get(host);
-      assertThat(last.candidates()).isEqualTo(PAGES);
-      assertThat(last.pages()).isEqualTo(PAGES);
-      assertThat(guests.gaps(host))
-          .as("the delay between two guests of %s", host)
-          .allSatisfy(gap -> assertThat(gap.length()).isGreaterThanOrEqualTo(DELAY));
+    for (TreeSite each : SITES) {
+      CrawlReport last = wire.reports().get(each.host());
+      assertThat(last.candidates()).isEqualTo(each.pages());
+      assertThat(last.pages()).isEqualTo(each.pages());
+      assertThat(guests.gaps(each.host()))
+          .as("between two guests of %s", each.host())
+          .allSatisfy(gap -> assertThat(gap.length()).isGreaterThanOrEqualTo(each.leastGap()));
     }
     assertThat(guests.counts().keySet()).containsAll(pages);
     assertThat(guests.counts().values().stream().filter(times -> times > 1).count())
         .as("asked for again: what the killed worker had in hand, one page of each host")
-        .isLessThanOrEqualTo(HOSTS.size());
+        .isLessThanOrEqualTo(SITES.size());
   }
 
   private Stream<Candidate.Found> found() {
@@ -114,39 +108,6 @@ class ClusterIT {
   private boolean isIdle(String source) {
     CrawlReport report = wire.reports().get(source);
     return report != null && report.state() == CrawlReport.State.IDLE;
-  }
-
-  private static String path(int page) {
-    return page == 0 ? "/" : "/p" + page;
-  }
-
-  /** Page n leads to 3n+1, 3n+2 and 3n+3. */
-  private Source source(String host) {
-    site.on(host, "/robots.txt", guests.robots(QUICK, "User-agent: *\nAllow: /\n"));
-    for (int i = 0; i < PAGES; i++) {
-      String links =
-          IntStream.rangeClosed(3 * i + 1, 3 * i + 3)
-              .filter(next -> next < PAGES)
-              .mapToObj(next -> "<p><a href='" + path(next) + "'>more</a></p>")
-              .reduce("", String::concat);
-      String title = host + " page " + i;
-      String html =
-          "<!doctype html><html lang=en><title>%s</title><main><h1>%1$s</h1><p>%s</p>%s</main>"
-              .formatted(
-                  title,
-                  (title + " meets every week and welcomes all families. ").repeat(6),
-                  links);
-      site.on(host, path(i), guests.html(QUICK, html));
-    }
-    return new Source(
-        host,
-        host,
-        null,
-        List.of(site.url(host, "/")),
-        new Scope(null, null, null, 20),
-        new Budget(null, DELAY, null),
-        false,
-        List.of(host + ".localhost:" + site.port()));
   }
 
   /** Ours, with every stage in two. */

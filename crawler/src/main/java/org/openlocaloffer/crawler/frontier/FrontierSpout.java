@@ -14,7 +14,6 @@ import org.apache.storm.topology.OutputFieldsDeclarer;
 import org.apache.storm.topology.base.BaseRichSpout;
 import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Values;
-import org.apache.storm.utils.Utils;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
@@ -95,7 +94,7 @@ public final class FrontierSpout extends BaseRichSpout {
     }
     Lease lease = claimed.poll();
     if (lease == null) {
-      Utils.sleep(1);
+      // Storm waits a little before it asks again.
       return;
     }
     Metadata metadata = new Metadata();
