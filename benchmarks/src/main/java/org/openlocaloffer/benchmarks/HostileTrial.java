@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "hostile",
     description =
-        "Documents broken in every way, through the crawler's own reading: refused by cause, slowest.",
+        "Documents broken in every way, through the crawler's own reading: refused by cause,"
+            + " slowest.",
     mixinStandardHelpOptions = true)
 final class HostileTrial implements Trial {
   @Parameters(

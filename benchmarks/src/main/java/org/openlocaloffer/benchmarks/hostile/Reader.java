@@ -13,6 +13,8 @@ import org.openlocaloffer.crawler.CrawlerConfig;
 import org.openlocaloffer.crawler.candidate.EntryMemory;
 import org.openlocaloffer.crawler.candidate.Judge;
 import org.openlocaloffer.crawler.candidate.Judgement;
+import org.openlocaloffer.crawler.candidate.PageSettings;
+import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.Syndication;
 import org.openlocaloffer.crawler.feed.calendar.ICalendar;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
@@ -23,8 +25,8 @@ import org.openlocaloffer.crawler.frontier.source.Definition;
 import org.openlocaloffer.crawler.kind.Kind;
 
 /**
- * The crawler's own judge, between fetcher and topic, with a source of each kind. For one
- * thread at a time.
+ * The crawler's own judge, between fetcher and topic, with a source of each kind. For one thread at
+ * a time.
  */
 final class Reader {
   private static final Map<SourceKind, Kind> KINDS =
@@ -45,7 +47,7 @@ final class Reader {
     judge =
         Judge.of(
             new ProtocolConfig(null, config.frontier(), config.fetch(), config.agent()),
-            config.pages(),
+            new PageSettings(config.pages(), Vocabulary.NONE),
             lease -> Optional.of(definitions.get(kind(lease))),
             EntryMemory.NOTHING);
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.openlocaloffer.quickstart.town.site.Site;
 
 /**
@@ -77,18 +78,22 @@ public final class TownServer implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     Visit visit = Visit.of(exchange);
     Ledger.Host host = ledger.host(visit.host());
-    boolean counted = !visit.path().startsWith("/-/");
-    if (counted) {
+    AtomicBoolean counted = new AtomicBoolean(!visit.path().startsWith("/-/"));
+    Runnable end =
+        () -> {
+          if (counted.compareAndSet(true, false)) {
+            host.end();
+          }
+        };
+    if (counted.get()) {
       host.begin(visit.target(), forbidden(visit));
     }
     try (exchange) {
-      answer(visit);
+      answer(visit.telling(end));
     } catch (RuntimeException e) {
       System.out.println("town: " + visit.host() + visit.target() + ": " + e);
     } finally {
-      if (counted) {
-        host.end();
-      }
+      end.run();
     }
   }
 

@@ -13,8 +13,11 @@ import java.util.Locale;
  * @param host without port and without {@code .localhost}; empty for {@code localhost} and plain
  *     addresses
  * @param target path and query as sent
+ * @param answering told before the last of an answer leaves: whoever has the whole of it may ask
+ *     again at once
  */
-record Visit(HttpExchange exchange, String host, String path, String target) {
+record Visit(
+    HttpExchange exchange, String host, String path, String target, Runnable answering) {
 
   static Visit of(HttpExchange exchange) {
     String header = exchange.getRequestHeaders().getFirst("Host");
@@ -27,7 +30,11 @@ record Visit(HttpExchange exchange, String host, String path, String target) {
     String query = exchange.getRequestURI().getRawQuery();
     String site =
         host.endsWith(".localhost") ? host.substring(0, host.length() - ".localhost".length()) : "";
-    return new Visit(exchange, site, path, query == null ? path : path + "?" + query);
+    return new Visit(exchange, site, path, query == null ? path : path + "?" + query, () -> {});
+  }
+
+  Visit telling(Runnable answering) {
+    return new Visit(exchange, host, path, target, answering);
   }
 
   String query() {
@@ -48,6 +55,7 @@ record Visit(HttpExchange exchange, String host, String path, String target) {
   }
 
   void send(int status, String type, byte[] body) throws IOException {
+    answering.run();
     header("Content-Type", type);
     if (method().equals("HEAD")) {
       header("Content-Length", Integer.toString(body.length));
@@ -61,6 +69,7 @@ record Visit(HttpExchange exchange, String host, String path, String target) {
   }
 
   void empty(int status) throws IOException {
+    answering.run();
     exchange.sendResponseHeaders(status, -1);
   }
 
