@@ -114,8 +114,10 @@ class ClusterIT {
   private Path config() throws IOException {
     Path ours = Path.of(System.getProperty("project.root", ".."), "config");
     Path config = Files.createDirectories(folder.resolve("config"));
-    for (String name : List.of("crawler.yaml", "settings.properties")) {
-      Files.copy(ours.resolve(name), config.resolve(name));
+    try (Stream<Path> files = Files.list(ours)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, config.resolve(file.getFileName()));
+      }
     }
     Path crawler = config.resolve("crawler.yaml");
     String text = Files.readString(crawler);
