@@ -17,8 +17,8 @@ final class Inspection {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069&&[^\\n\\t]]");
   private static final String UNSAFE =
-      "script, style, iframe, object, embed, form, input, img, svg, link, meta, base, [style], [id],"
-          + " [class], [src], a[href~=(?i)^\\s*(javascript|data|vbscript):]";
+      "script, style, iframe, object, embed, form, input, img, svg, link, meta, base, [style],"
+          + " [id], [class], [src], a[href~=(?i)^\\s*(javascript|data|vbscript):]";
 
   private Inspection() {}
 

@@ -97,8 +97,7 @@ public final class Extractor {
   /** Of a page with more elements than anyone writes, the beginning. */
   private static Document parsed(String html, URI url) {
     String read = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
-    try (StreamParser parser =
-        new StreamParser(Parser.htmlParser()).parse(read, url.toString())) {
+    try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(read, url.toString())) {
       Iterator<Element> elements = parser.iterator();
       for (int i = 0; i < MOST_ELEMENTS && hasNext(elements); i++) {
         elements.next();
