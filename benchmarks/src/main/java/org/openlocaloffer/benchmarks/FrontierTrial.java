@@ -31,8 +31,8 @@ final class FrontierTrial implements Trial {
   private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
   private static final int MOST = 250;
 
-  /** Enough for the JIT and for PostgreSQL's plans. */
-  private static final int WARM_UP = 30;
+  /** Every host of the largest once, as in a frontier that has been at work for a while. */
+  private static final int WARM_UP = 180;
 
   @Option(
       names = "--repetitions",

@@ -15,9 +15,15 @@ import org.openlocaloffer.contracts.candidate.ClaimField;
  * What somebody read on a page.
  *
  * @param values by claim field
+ * @param surest the surest value of each field
  * @param all everything that would leave the crawler, for what must not be in it
  */
-record Readings(Map<String, Set<String>> values, String title, String text, String all) {
+record Readings(
+    Map<String, Set<String>> values,
+    Map<String, String> surest,
+    String title,
+    String text,
+    String all) {
   private static final Map<String, Pattern> PATTERNS =
       Map.of(
           ClaimField.PHONE, Pattern.compile("(?:\\+44 ?|\\(?0)[\\d ()-]{8,14}\\d"),
@@ -26,10 +32,12 @@ record Readings(Map<String, Set<String>> values, String title, String text, Stri
 
   static Readings ofClaims(Candidate.Found found) {
     Map<String, Set<String>> values = new HashMap<>();
+    Map<String, String> surest = new HashMap<>();
     for (Claim claim : found.claims()) {
+      surest.putIfAbsent(claim.field(), claim.value());
       values.computeIfAbsent(claim.field(), field -> new TreeSet<>()).add(claim.value());
     }
-    return new Readings(values, found.title(), found.text(), found.toString());
+    return new Readings(values, surest, found.title(), found.text(), found.toString());
   }
 
   /** The rival: three patterns over all that the page shows. */
@@ -42,11 +50,24 @@ record Readings(Map<String, Set<String>> values, String title, String text, Stri
             values.computeIfAbsent(field, f -> new TreeSet<>()).add(normal(field, matcher.group()));
           }
         });
-    return new Readings(values, "", text, text);
+    return new Readings(values, Map.of(), "", text, text);
   }
 
   Set<String> values(String field) {
     return values.getOrDefault(field, Set.of());
+  }
+
+  /** Empty where the field was not found. */
+  String best(String field) {
+    return surest.getOrDefault(field, "");
+  }
+
+  /** With nothing of this field but its surest value. */
+  Readings surest(String field) {
+    Set<String> one = surest.containsKey(field) ? Set.of(surest.get(field)) : Set.of();
+    Map<String, Set<String>> only = new HashMap<>(values);
+    only.put(field, one);
+    return new Readings(only, surest, title, text, all);
   }
 
   private static String normal(String field, String value) {

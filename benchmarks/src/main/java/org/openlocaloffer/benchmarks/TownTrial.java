@@ -42,8 +42,8 @@ final class TownTrial implements Trial {
       relevant.stream()
           .filter(p -> !candidates.containsKey(p.url(crawl.port())))
           .forEach(p -> out.println("not found: " + p.url(crawl.port())));
-      TownClaims ours = new TownClaims(out);
-      TownClaims patterns = new TownClaims(null);
+      TownClaims ours = TownClaims.ofAll(out);
+      TownClaims patterns = new TownClaims(FIELDS, null);
       for (TownPage page : Town.pages()) {
         Candidate.Found candidate = candidates.get(page.url(crawl.port()));
         if (candidate != null && isWanted(page)) {
@@ -110,7 +110,7 @@ final class TownTrial implements Trial {
     }
   }
 
-  /** The fields that the side files speak of and that have one right spelling. */
+  /** The fields that have one right spelling, and so can be found by a pattern. */
   static final List<String> FIELDS =
       List.of(ClaimField.PHONE, ClaimField.EMAIL, ClaimField.POSTCODE);
 }

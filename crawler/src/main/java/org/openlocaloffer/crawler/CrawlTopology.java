@@ -3,6 +3,7 @@ package org.openlocaloffer.crawler;
 import static com.digitalpebble.stormcrawler.Constants.StatusStreamName;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.digitalpebble.stormcrawler.Metadata;
 import com.digitalpebble.stormcrawler.bolt.FetcherBolt;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
@@ -34,7 +35,7 @@ import org.openlocaloffer.crawler.source.SourceSpout;
 /**
  * The crawler: its stages in order. Without arguments it runs in this process, on Storm's
  * LocalCluster, until it is told to stop; with {@code --cluster}, under {@code storm jar}, it is
- * submitted.
+ * submitted, under the name that follows, if any.
  */
 public final class CrawlTopology {
   private static final String NAME = "crawler";
@@ -66,7 +67,7 @@ public final class CrawlTopology {
     StormTopology topology = topology(settings, config, database);
     Config storm = storm(config, database);
     if (arguments.length > 0 && arguments[0].equals("--cluster")) {
-      StormSubmitter.submitTopology(NAME, storm, topology);
+      StormSubmitter.submitTopology(arguments.length > 1 ? arguments[1] : NAME, storm, topology);
     } else {
       OneMachine.run(NAME, storm, topology);
     }
@@ -127,6 +128,8 @@ public final class CrawlTopology {
     // for.
     storm.setMessageTimeoutSecs((int) config.frontier().lease().toSeconds() + 30);
     storm.setFallBackOnJavaSerialization(true);
+    // From one worker to another; it is not serializable by itself.
+    storm.registerSerialization(Metadata.class);
     return storm;
   }
 }

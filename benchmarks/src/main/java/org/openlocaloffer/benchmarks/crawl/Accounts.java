@@ -18,7 +18,7 @@ public final class Accounts {
   private Accounts() {}
 
   /** Seconds of processor time, of the process and all that it started. */
-  static double processorSeconds(long pid) {
+  public static double processorSeconds(long pid) {
     return ProcessHandle.of(pid).stream()
         .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
         .mapToDouble(process -> ownSeconds(process.pid()))

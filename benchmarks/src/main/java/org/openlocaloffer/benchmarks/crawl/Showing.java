@@ -14,7 +14,7 @@ import org.openlocaloffer.benchmarks.site.Visit;
  * @param perSecond pages a second between the two
  * @param steady pages a second without the first and the last tenth of the pages
  * @param recall of the pages that a polite crawler gets to
- * @param duplicates requests for a page that was asked for before
+ * @param duplicates requests for a page that was asked for before, or in a spelling of no page
  * @param disallowed requests that robots.txt forbids
  * @param unfollowed requests for what is linked with rel=nofollow only
  * @param outside requests to a website of no source
@@ -45,16 +45,20 @@ public record Showing(
     List<Visit> pages =
         asked.stream().filter(visit -> wanted.contains(visit.host() + visit.path())).toList();
     long found = pages.stream().map(visit -> visit.host() + visit.path()).distinct().count();
+    int disallowed = count(asked, SiteSet::isDisallowed);
+    int unfollowed = count(asked, SiteSet::isUnfollowed);
+    int outside =
+        (int) asked.stream().filter(visit -> !set.addresses().contains(visit.host())).count();
     return new Showing(
         pages.isEmpty() ? 0 : pages.get(0).micros(),
         pages.isEmpty() ? 0 : pages.get(pages.size() - 1).micros(),
         rate(pages),
         rate(pages.subList(pages.size() / 10, pages.size() - pages.size() / 10)),
         (double) found / wanted.size(),
-        (int) (pages.size() - found),
-        count(asked, SiteSet::isDisallowed),
-        count(asked, SiteSet::isUnfollowed),
-        (int) asked.stream().filter(visit -> !set.addresses().contains(visit.host())).count(),
+        (int) (asked.size() - disallowed - unfollowed - outside - found),
+        disallowed,
+        unfollowed,
+        outside,
         visits.size() - asked.size(),
         visits.stream().mapToInt(Visit::atOnce).max().orElse(0));
   }

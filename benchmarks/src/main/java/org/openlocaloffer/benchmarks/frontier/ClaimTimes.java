@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.openlocaloffer.benchmarks.crawl.Accounts;
 
 /** How long claims on one frontier took. Not thread-safe. */
 public final class ClaimTimes {
   private final FullFrontier frontier;
   private final List<Double> millis = new ArrayList<>();
   private long claimed;
+  private double processor;
 
   public ClaimTimes(FullFrontier frontier) {
     this.frontier = frontier;
@@ -18,9 +20,12 @@ public final class ClaimTimes {
 
   /** One claim; what makes the next one like it is not counted. */
   public void claim(int most) throws SQLException {
+    long process = frontier.serverProcess();
+    double before = Accounts.processorSeconds(process);
     long begun = System.nanoTime();
     int leases = frontier.claim(most).size();
     millis.add((System.nanoTime() - begun) / 1e6);
+    processor += Accounts.processorSeconds(process) - before;
     claimed += leases;
     frontier.putBack();
   }
@@ -29,6 +34,7 @@ public final class ClaimTimes {
   public void forget() {
     millis.clear();
     claimed = 0;
+    processor = 0;
   }
 
   public double median() {
@@ -45,12 +51,13 @@ public final class ClaimTimes {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%,9d due pages: median %.1f ms, a tenth below %.1f, a tenth above %.1f; %.0f pages a"
-            + " claim",
+        "%,9d due pages: median %.1f ms, a tenth below %.1f, a tenth above %.1f;"
+            + " PostgreSQL's processor time %.1f ms; %.0f pages a claim",
         frontier.pages(),
         median(),
         percentile(10),
         percentile(90),
+        1_000 * processor / millis.size(),
         (double) claimed / millis.size());
   }
 }

@@ -2,6 +2,7 @@ package org.openlocaloffer.benchmarks.frontier;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -37,7 +38,7 @@ public final class FullFrontier implements AutoCloseable {
     this.pages = pages;
     url = server.url() + "?currentSchema=" + schema();
     connection = DriverManager.getConnection(url, server.user(), server.password());
-    database = Database.open(new DatabaseConfig(url, server.user()), server.password(), 1);
+    database = Database.open(new DatabaseConfig(url, server.user()), server.password(), 2);
     frontier = new Frontier(database, config, Clock.systemUTC());
   }
 
@@ -101,6 +102,18 @@ public final class FullFrontier implements AutoCloseable {
 
   public List<Lease> claim(int most) {
     return frontier.claim(most);
+  }
+
+  /** The server process that claims run in. */
+  long serverProcess() {
+    return database.run(
+        claims -> {
+          try (Statement statement = claims.createStatement();
+              ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return row.getLong(1);
+          }
+        });
   }
 
   /** All that is claimed is due again, and every host free, as if time had passed. */

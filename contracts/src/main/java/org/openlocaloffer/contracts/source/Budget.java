@@ -48,8 +48,10 @@ public record Budget(
       Required.within(delay.toMillis(), 0, 3_600_000, "budget.delay (ms)");
     }
     revisit = within(revisit, DEFAULT_REVISIT, "budget.revisit (s)");
-    revisitLeast = within(revisitLeast, longer(MINUTE, revisit.dividedBy(4)), "revisitLeast (s)");
-    revisitMost = within(revisitMost, shorter(YEAR, revisit.multipliedBy(8)), "revisitMost (s)");
+    revisitLeast =
+        within(revisitLeast, longer(MINUTE, revisit.dividedBy(4)), "budget.revisitLeast (s)");
+    revisitMost =
+        within(revisitMost, shorter(YEAR, revisit.multipliedBy(8)), "budget.revisitMost (s)");
     if (revisitLeast.compareTo(revisit) > 0 || revisitMost.compareTo(revisit) < 0) {
       throw new IllegalArgumentException(
           "budget.revisit must lie between budget.revisitLeast and budget.revisitMost");

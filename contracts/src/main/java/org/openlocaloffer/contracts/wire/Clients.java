@@ -18,7 +18,10 @@ public final class Clients {
     config.put("bootstrap.servers", settings.text("olo.kafka"));
     config.put("acks", "all");
     config.put("enable.idempotence", true);
-    config.put("compression.type", "gzip");
+    // Many small messages travel as one; milliseconds and bytes.
+    config.put("compression.type", "lz4");
+    config.put("linger.ms", 20);
+    config.put("batch.size", 256 << 10);
     // Milliseconds. Whoever waits for a confirmation hears of a failure in time to try again.
     config.put("request.timeout.ms", 10_000);
     config.put("delivery.timeout.ms", 30_000);

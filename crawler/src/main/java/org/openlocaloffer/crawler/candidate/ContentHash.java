@@ -43,6 +43,19 @@ final class ContentHash {
   }
 
   private static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    String stripped = text.strip();
+    StringBuilder folded = new StringBuilder(stripped.length());
+    boolean between = false;
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!space) {
+        folded.append(c);
+      } else if (!between) {
+        folded.append(' ');
+      }
+      between = space;
+    }
+    return folded.toString();
   }
 }

@@ -2,9 +2,6 @@ package org.openlocaloffer.crawler.candidate;
 
 import java.io.Serializable;
 import java.nio.file.Path;
-import org.openlocaloffer.contracts.config.CoreOffer;
-import org.openlocaloffer.contracts.config.Taxonomy;
-import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 
 /**
@@ -18,10 +15,6 @@ public record PageSettings(PageConfig limits, Vocabulary vocabulary) implements 
    * @param config the folder with taxonomy.yaml and core-offer.yaml
    */
   public static PageSettings of(PageConfig limits, Path config) {
-    return new PageSettings(
-        limits,
-        Vocabulary.of(
-            YamlFile.read(config.resolve("taxonomy.yaml"), Taxonomy.class),
-            YamlFile.read(config.resolve("core-offer.yaml"), CoreOffer.class)));
+    return new PageSettings(limits, Vocabulary.in(config));
   }
 }

@@ -44,11 +44,18 @@ final class Worth {
   }
 
   private static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = !Character.isWhitespace(text.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
   }
 
   private static boolean isLinkList(String snapshot) {
-    if (snapshot == null) {
+    if (snapshot == null || !snapshot.contains("<a")) {
       return false;
     }
     Element main = Jsoup.parseBodyFragment(snapshot).body();

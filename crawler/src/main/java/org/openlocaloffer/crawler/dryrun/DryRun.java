@@ -67,10 +67,10 @@ public final class DryRun {
     SeedPlan plan = SeedPlan.of(awake, kind);
     Notes notes = new Notes(source, plan.note());
     if (plan.rest() != null) {
-      return notes.report(Ending.of(plan.rest()), new PageQueue(awake, protocol));
+      return notes.report(Ending.of(plan.rest()), new PageQueue(awake));
     }
     Definition definition = Definition.of(awake, kind);
-    PageQueue queue = new PageQueue(awake, protocol);
+    PageQueue queue = new PageQueue(awake);
     plan.seeds().forEach(seed -> notes.beyondBudget(seed, queue.add(seed, true)));
     try (Fetcher fetcher =
         Fetcher.of(protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE)) {

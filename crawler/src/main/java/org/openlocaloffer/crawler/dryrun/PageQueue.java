@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
-import org.openlocaloffer.crawler.fetch.ProtocolConfig;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
@@ -24,8 +23,10 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome;
 final class PageQueue {
   private record Page(Link link, boolean seed) {}
 
+  /** Of a lease: nobody else waits for the host. */
+  private static final Duration UNHURRIED = Duration.ofDays(1);
+
   private final Source source;
-  private final Duration lease;
   private final Set<String> known = new HashSet<>();
   private final List<Page> waiting = new ArrayList<>();
   private final Map<String, Instant> freeAt = new HashMap<>();
@@ -33,9 +34,8 @@ final class PageQueue {
   private int taken;
   private long token;
 
-  PageQueue(Source source, ProtocolConfig config) {
+  PageQueue(Source source) {
     this.source = source;
-    this.lease = config.frontier().lease();
   }
 
   /** False where the source's budget refuses it, which is said of each address once. */
@@ -81,7 +81,7 @@ final class PageQueue {
         link.url(),
         link.host(),
         ++token,
-        Instant.now().plus(lease),
+        Instant.now().plus(UNHURRIED),
         source.id(),
         0,
         link.depth(),

@@ -29,12 +29,14 @@ public final class Extractor {
   private final String agent;
   private final Clock clock;
 
-  /**
-   * As {@code OpenLocalOffer}, today. Knows no taxonomy, and so proposes neither needs nor
-   * categories.
-   */
+  /** Knows no taxonomy, and so proposes neither needs nor categories. */
   public Extractor() {
-    this(Vocabulary.NONE, "OpenLocalOffer", Clock.systemUTC());
+    this(Vocabulary.NONE);
+  }
+
+  /** As {@code OpenLocalOffer}, today. */
+  public Extractor(Vocabulary vocabulary) {
+    this(vocabulary, "OpenLocalOffer", Clock.systemUTC());
   }
 
   /**

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     description = "Prints how each source stands: progress, what was found and refused, alarms.",
     footer = {
       "",
-      "It finds Kafka by config/settings.properties. That of ./run listens 20 above its --port,",
-      "so with 8080:",
+      "It finds Kafka by config/settings.properties. That of ./run listens 20",
+      "above its --port, so with 8080:",
       "  OLO_KAFKA=127.0.0.1:8100 bin/status"
     })
 public final class StatusCommand implements Callable<Integer> {

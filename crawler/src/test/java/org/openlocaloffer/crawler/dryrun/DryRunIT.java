@@ -181,7 +181,7 @@ class DryRunIT {
 
     DryRunReport report =
         run.run(
-            onSite("long", every(Duration.ofMinutes(10))),
+            onSite("long", every(Duration.ofSeconds(2))),
             20,
             (visit, soFar) -> Thread.currentThread().interrupt());
 

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.safety.Safelist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +140,31 @@ class ExtractorTest {
         .contains("<h1>Swim</h1>", "href=\"https://splash.example/times\"")
         .doesNotContainIgnoringCase(
             "script", "onclick", "onerror", "<img", "iframe", "form", "style=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>&lt;script&gt;alert(1)&lt;/script&gt; &quot;&amp;</p>",
+        "<a href='java&#10;script:alert(1)'>a</a><a href=' vbscript:x'>b</a><a"
+            + " href='data:,x'>c</a>",
+        "<a href='https://x.example/\"onmouseover=alert(1)'>a</a><td colspan='2\" onclick=x'>b",
+        "<table><tr><td colspan=2 rowspan=99999>a<svg><p><style><img src=x onerror=alert(1)>",
+        "<p title='</p><script>alert(1)</script>'>a<math><mtext><a href=//x.example>b",
+        "<a href=mailto:a@x.example>m</a><a href=tel:01632960000>t</a><details open ontoggle=x>"
+      })
+  void snapshotsOnlyWhatASafelistLetsThrough(String hostile) {
+    Safelist safe =
+        new Safelist()
+            .addTags("p", "a", "table", "tbody", "tr", "td", "details", "div")
+            .addAttributes("a", "href", "rel")
+            .addAttributes("td", "colspan", "rowspan")
+            .addProtocols("a", "href", "http", "https", "mailto", "tel");
+    Extraction found =
+        extractor.extract(
+            Page.of(URI.create("https://splash.example/"), "<main>" + hostile + "</main>"));
+
+    assertThat(Jsoup.isValid(found.snapshotHtml(), safe)).as(found.snapshotHtml()).isTrue();
   }
 
   private static Map<String, List<String>> valuesByField(Extraction found) {

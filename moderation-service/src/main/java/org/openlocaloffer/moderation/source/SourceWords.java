@@ -15,6 +15,7 @@ final class SourceWords {
           entry("robots-unreachable", "robots.txt could not be had"),
           entry("crawl-delay", "robots.txt asks for longer pauses than we keep"),
           entry("scope", "links that lead out of the source"),
+          entry("too-many", "more links on one page than are taken"),
           entry("budget", "more pages than the source may have"),
           entry("private", "private addresses"),
           entry("unresolvable", "host names without an address"),

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.quickstart.town.site.Expected;
+import org.openlocaloffer.quickstart.town.site.Facts;
 import org.openlocaloffer.quickstart.town.site.Site;
 import org.openlocaloffer.quickstart.town.site.SiteSettings;
 
@@ -124,6 +125,24 @@ class TownContentTest {
         expected.ehcp() == null || Set.of("needed", "not needed").contains(expected.ehcp()),
         "ehcp",
         expected.ehcp());
+  }
+
+  @Test
+  void factsAreInThePagesOwnWords() {
+    reads().filter(read -> read.page().expected().facts() != null).forEach(this::facts);
+    assertThat(faults).isEmpty();
+  }
+
+  private void facts(Read read) {
+    Facts facts = read.page().expected().facts();
+    String squashed = read.squashed();
+    Stream.of(facts.summary(), facts.what(), facts.who(), facts.how(), facts.accessibility())
+        .flatMap(List::stream)
+        .forEach(each -> check(read, squashed.contains(squash(each)), "lacks the fact", each));
+    facts
+        .events()
+        .forEach(each -> check(read, squashed.contains(squash(each)), "lacks the event", each));
+    facts.social().forEach(each -> check(read, read.raw().contains(each), "lacks", each));
   }
 
   private static boolean holdsPieces(String squashed, String email) {

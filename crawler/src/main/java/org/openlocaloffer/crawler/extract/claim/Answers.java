@@ -31,6 +31,22 @@ final class Answers implements Finder {
               + "|(?:children|students|young people|parents|families)"
               + " (?:aged|of|from|who|with|under|up to)"
               + "|(?:your child|you) must (?:be|have))\\b.*");
+
+  /** The same within a sentence, where none begins with it. */
+  private static final Pattern WHO_AT_ALL =
+      Pattern.compile(
+          "(?i).*?\\b(?:for|takes?|sees?|see|helps?|visits?|open to) (?:[\\w,'’-]+ ){0,5}"
+              + SOMEBODY
+              + "\\b.*|.*\\b(?:if you are|children|young people) (?:aged? |from )?\\d.*");
+
+  /** What is said to those people is no answer to who they are. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?i)^(?:for|if) .{3,80}\\b(?:we ask|please|ask (?:the|your|us)|speak|tell)\\b.*");
+
+  private static final Pattern BARE_CONTACT =
+      Pattern.compile(
+          "(?i)^(?:e-?mail|tel\\w*|phone|text or .*)\\W+(?:\\S+@\\S+|[\\d ()+-]+)\\W*$");
   private static final Pattern HOW =
       Pattern.compile(
           "(?i)^(?:(?:to|please)"
@@ -44,6 +60,7 @@ final class Answers implements Finder {
   /** What a page says of itself it says soon. */
   private static final int FIRST_LINES = 40;
 
+  private static final int LEAD = 6;
   private static final int MOST = 2;
   private static final int LONGEST = 400;
 
@@ -52,6 +69,10 @@ final class Answers implements Finder {
     List<Line> lines = page.lines().subList(0, Math.min(FIRST_LINES, page.lines().size()));
     if (!findings.has(ClaimField.WHO)) {
       answer(lines, WHO, ClaimField.WHO, findings);
+    }
+    if (!findings.has(ClaimField.WHO)) {
+      List<Line> first = lines.subList(0, Math.min(LEAD, lines.size()));
+      answer(first, WHO_AT_ALL, ClaimField.WHO, findings);
     }
     if (!findings.has(ClaimField.HOW)) {
       List<Line> telling = lines.stream().filter(line -> line.has(Cue.REACH)).toList();
@@ -63,8 +84,14 @@ final class Answers implements Finder {
     lines.stream()
         .filter(line -> line.words().size() > 3)
         .flatMap(line -> Mentions.sentences(line.text()))
-        .filter(sentence -> sentence.length() <= LONGEST && answer.matcher(sentence).matches())
+        .filter(sentence -> sentence.length() <= LONGEST && isAnswer(sentence, answer))
         .limit(MOST)
         .forEach(sentence -> findings.add(Trust.PATTERN, field, sentence, sentence));
+  }
+
+  private static boolean isAnswer(String sentence, Pattern answer) {
+    return answer.matcher(sentence).matches()
+        && !ADDRESSED.matcher(sentence).matches()
+        && !BARE_CONTACT.matcher(sentence).matches();
   }
 }

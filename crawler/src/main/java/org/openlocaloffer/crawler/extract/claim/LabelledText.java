@@ -128,7 +128,8 @@ final class LabelledText implements Finder {
   }
 
   private static void who(String value, String snippet, Findings findings) {
-    AgeRange.in(value).ifPresent(ages -> add(findings, ClaimField.AGES, ages.toString(), snippet));
+    AgeRange.inLabelled(value)
+        .ifPresent(ages -> add(findings, ClaimField.AGES, ages.toString(), snippet));
     add(findings, ClaimField.WHO, value, snippet);
   }
 

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.crawler.extract.words.Spaces;
 
 /**
  * What sites write before a value: "Cost:", "Who is it for?", "Opening times". Known wordings
  * first; then the many ways to ask what it is, who it is for and how one gets it.
  */
 final class Labels {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Map<String, String> WORDINGS =
       Map.ofEntries(
           entry(
@@ -25,7 +25,7 @@ final class Labels {
           entry(
               ClaimField.AGES,
               "age|ages|age and ability|age range|age group|age groups|ages catered for|suitable"
-                  + " ages|suitable for ages|what ages|what age|for ages|aged|who can come|age"
+                  + " ages|suitable for ages|what ages|what age|for ages|aged|age"
                   + " limit"),
           entry(
               ClaimField.SCHEDULE,
@@ -59,7 +59,7 @@ final class Labels {
                   + " service|what's included"),
           entry(
               ClaimField.WHO,
-              "who|who for|suitable for|this is for|for whom|open to|criteria|referral"
+              "who|who for|who can come|suitable for|this is for|for whom|open to|criteria|referral"
                   + " criteria|eligibility criteria|entry criteria|acceptance criteria|am i"
                   + " eligible|suitability"),
           entry(
@@ -142,7 +142,7 @@ final class Labels {
     while (start < end && EDGES.indexOf(label.charAt(start)) >= 0) {
       start++;
     }
-    return SPACE.matcher(label.substring(start, end)).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return Spaces.folded(label.substring(start, end)).toLowerCase(Locale.ROOT);
   }
 
   private static void ask(String field, String... questions) {

@@ -10,7 +10,6 @@ import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.finding.Cue;
 import org.openlocaloffer.crawler.extract.finding.Finder;
 import org.openlocaloffer.crawler.extract.finding.Findings;
-import org.openlocaloffer.crawler.extract.finding.Line;
 import org.openlocaloffer.crawler.extract.finding.Reading;
 import org.openlocaloffer.crawler.extract.finding.Trust;
 import org.openlocaloffer.crawler.extract.text.ShortText;
@@ -65,6 +64,7 @@ final class PageNames implements Finder {
                 .filter(heading -> !leadsHome(heading))
                 .map(heading -> ShortText.of(heading, LONGEST)),
             page.marks().headings().stream()
+                .filter(heading -> !leadsHome(heading))
                 .limit(3)
                 .map(heading -> ShortText.of(heading, LONGEST))
                 .filter(title::contains))
@@ -105,12 +105,15 @@ final class PageNames implements Finder {
     String site = page.marks().meta("og:site_name");
     findings.add(Trust.META, ClaimField.ORGANISATION, site, site);
     String title = page.page().title();
-    findings.add(Trust.PATTERN, ClaimField.ORGANISATION, siteIn(title, heading), title);
-    for (Line line : page.around()) {
-      if (line.has(Cue.COPYRIGHT) || line.text().indexOf('©') >= 0) {
-        copyright(line.text(), findings);
-      }
-    }
+    String name = heading.isEmpty() ? own(title, page) : heading;
+    findings.add(Trust.PATTERN, ClaimField.ORGANISATION, siteIn(title, name), title);
+    page.marks().titles().stream()
+        .filter(PageNames::leadsHome)
+        .map(home -> ShortText.of(home, LONGEST))
+        .forEach(home -> findings.add(Trust.LABEL, ClaimField.ORGANISATION, home, home));
+    page.allLines()
+        .filter(line -> line.has(Cue.COPYRIGHT) || line.text().indexOf('©') >= 0)
+        .forEach(line -> copyright(line.text(), findings));
   }
 
   /** The site's name stands at that end of the title where the page's does not. */

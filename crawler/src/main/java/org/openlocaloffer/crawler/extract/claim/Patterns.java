@@ -45,7 +45,7 @@ final class Patterns implements Finder {
 
   private static void access(Line line, Findings findings) {
     String text = line.text();
-    if (line.has(Cue.AGE)) {
+    if (line.has(Cue.AGE) && (line.hasDigits() || line.has(Cue.NUMBER))) {
       AgeRange.in(text)
           .ifPresent(ages -> findings.add(Trust.PATTERN, ClaimField.AGES, ages.toString(), text));
     }

@@ -25,6 +25,9 @@ final class PostalAddresses implements Finder {
           "(?<![A-Z]|\\bSt|\\bRd|\\bAve|\\bNo)[.;:!?]"
               + " +(?=[A-Z\\d])|\\b(?:at|in|from|to|is|are|near|behind|opposite|out at) (?=(?:the"
               + " )?[A-Z\\d])|\\((?=[A-Z\\d])|[·•|☎] *");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)\\b(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m|noon|\\w+days?), +(?=[\\p{Lu}\\d])");
   private static final int LINES_BEFORE = 5;
   private static final int LONGEST_ADDRESS = 160;
 
@@ -47,24 +50,35 @@ final class PostalAddresses implements Finder {
   }
 
   private static void address(List<Line> lines, int last, Findings findings) {
-    String line =
-        LABEL.matcher(inSentence(Postcodes.upToFirst(lines.get(last).text()))).replaceFirst("");
+    String upTo = Postcodes.upToFirst(lines.get(last).text());
+    String whole = upTo.substring(Math.max(0, upTo.length() - 2 * LONGEST_ADDRESS));
+    String own = inSentence(whole);
+    String line = LABEL.matcher(own).replaceFirst("");
     String before =
-        lines.subList(first(lines, last), last).stream()
-            .map(Line::text)
-            .collect(Collectors.joining(", "));
+        own.length() < whole.length()
+            ? ""
+            : lines.subList(first(lines, last), last).stream()
+                .map(Line::text)
+                .collect(Collectors.joining(", "));
     String address = line.indexOf(',') > 0 || before.isEmpty() ? line : before + ", " + line;
     if (address.length() <= LONGEST_ADDRESS && address.indexOf(',') > 0) {
       findings.add(Trust.PATTERN, ClaimField.ADDRESS, address, address);
     }
   }
 
-  /** Of a line of prose only what follows the last "at", bracket or full stop before it. */
+  /**
+   * Of a line of prose only what follows the last "at", bracket or full stop, and of a list of days
+   * and places only the places.
+   */
   private static String inSentence(String line) {
     Matcher prose = PROSE.matcher(line);
     int start = 0;
     while (prose.find()) {
       start = prose.end();
+    }
+    Matcher time = TIME.matcher(line);
+    while (time.find()) {
+      start = Math.max(start, time.end());
     }
     return line.substring(start);
   }

@@ -5,24 +5,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openlocaloffer.crawler.extract.text.Word;
+import org.openlocaloffer.crawler.extract.words.Word;
 
 /**
  * What a line may speak of, told by single words, so that dear patterns are tried on few lines. A
  * cue proves nothing; its absence does.
  */
 public enum Cue {
-  MONEY("free charge cost fee pay price donation nothing"),
+  MONEY("free charge cost fee pay"),
   DAY(
       "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed wednes weds thu"
           + " thur thurs fri sat sun weekday weekend daily day"),
   MONTH(
       "january february march april may june july august september october november december jan"
           + " feb mar apr jun jul aug sep sept oct nov dec"),
-  PLAN("ehc ehcp education"),
-  REFERRAL("refer referral referred referring self-refer"),
+  NUMBER(
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+          + " sixteen seventeen eighteen nineteen twenty"),
+  PLAN("ehc ehcp education plan diagnosis"),
+  REFERRAL("refer referral referred referring letter directly"),
   PHONE("tel telephone phone call ring mobile helpline text"),
-  AGE("age aged year yr old over under yo from between birth child people student"),
+  AGE("age aged year yr old over under yo from between birth birthday child people student are"),
   REACH(
       "ring call phone text email mail e-mail book booking apply contact refer referral write ask"
           + " drop turn register fill"),

@@ -6,16 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.crawler.extract.words.Spaces;
 
 /**
  * Gathers claims: each field and value once, by its surest finding, and no more of a field than
  * anybody would read.
  */
 public final class Findings {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final int LONGEST_VALUE = 600;
   private static final int LONGEST_SNIPPET = 200;
   private static final int MOST_OF_A_FIELD = 20;
@@ -80,6 +79,6 @@ public final class Findings {
   }
 
   private static String oneLine(String text) {
-    return text == null ? "" : SPACE.matcher(Printable.of(text)).replaceAll(" ").strip();
+    return text == null ? "" : Spaces.folded(Printable.of(text));
   }
 }

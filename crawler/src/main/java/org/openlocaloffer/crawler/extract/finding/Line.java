@@ -2,7 +2,7 @@ package org.openlocaloffer.crawler.extract.finding;
 
 import java.util.List;
 import java.util.Set;
-import org.openlocaloffer.crawler.extract.text.Word;
+import org.openlocaloffer.crawler.extract.words.Word;
 
 /**
  * A block of a page's text.

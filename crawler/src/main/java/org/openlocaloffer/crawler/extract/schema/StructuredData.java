@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.openlocaloffer.crawler.extract.text.Landmarks;
-import org.openlocaloffer.crawler.extract.text.MainText;
 
 /** All things that a page describes, nested ones too, JSON-LD first. */
 public final class StructuredData {
@@ -19,7 +18,7 @@ public final class StructuredData {
   private StructuredData() {}
 
   public static List<Thing> in(Document page) {
-    return in(Landmarks.of(page, MainText.of(page)));
+    return in(Landmarks.of(page));
   }
 
   static List<Thing> in(Landmarks page) {

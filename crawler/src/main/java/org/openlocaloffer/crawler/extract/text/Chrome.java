@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /** The furniture around a page's content, told by tag, role and the names that sites give to it. */
 final class Chrome {
-  private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "menu");
+  private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "menu", "marquee");
   private static final Set<String> NEVER = Set.of("body", "html", "main", "article", "h1");
   private static final Set<String> ROLES =
       Set.of(
@@ -92,6 +92,10 @@ final class Chrome {
           "visuallyhidden",
           "offscreen",
           "print-only",
+          "promo",
+          "promo-strip",
+          "translate",
+          "foot",
           "back-to",
           "topbar",
           "top-bar",

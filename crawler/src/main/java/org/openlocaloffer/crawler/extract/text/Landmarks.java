@@ -40,6 +40,11 @@ public final class Landmarks implements NodeVisitor {
     this.main = main;
   }
 
+  /** Of a page whose content nobody asked for: nothing is shown, nobody is described. */
+  public static Landmarks of(Document page) {
+    return of(page, null);
+  }
+
   public static Landmarks of(Document page, MainText main) {
     Landmarks marks = new Landmarks(main);
     marks.traverse(page);
@@ -116,6 +121,13 @@ public final class Landmarks implements NodeVisitor {
     if (!(node instanceof Element element)) {
       return;
     }
+    if (main != null) {
+      enter(element);
+    }
+    note(element, element.normalName());
+  }
+
+  private void enter(Element element) {
     if (element == main.part()) {
       part = element;
     } else if (leftOut == null && main.leavesOut(element)) {
@@ -124,7 +136,6 @@ public final class Landmarks implements NodeVisitor {
     if (personal == null && main.isAboutAPerson(element)) {
       personal = element;
     }
-    note(element, element.normalName());
   }
 
   @Override

@@ -1,19 +1,17 @@
 package org.openlocaloffer.crawler.extract.text;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.openlocaloffer.crawler.extract.words.Spaces;
 
 /**
  * The first words of an element on one line. Unlike jsoup's own text it stops there, however much
  * the element holds.
  */
 public final class ShortText implements NodeFilter {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b]+");
-
   /** In nodes: an element may hold thousands and not a word. */
   private static final int FURTHEST = 2_000;
 
@@ -31,7 +29,7 @@ public final class ShortText implements NodeFilter {
   public static String of(Node part, int most) {
     ShortText words = new ShortText(most);
     NodeTraversor.filter(words, part);
-    String text = SPACE.matcher(words.text).replaceAll(" ").strip();
+    String text = Spaces.folded(words.text);
     return text.length() <= most ? text : text.substring(0, most).strip();
   }
 

@@ -1,7 +1,7 @@
 package org.openlocaloffer.crawler.extract.topic;
 
 import java.util.List;
-import org.openlocaloffer.crawler.extract.text.Word;
+import org.openlocaloffer.crawler.extract.words.Word;
 
 /** A piece of a page and how much it tells of what the page is about. */
 public record Passage(Place place, String text, List<Word> words) {
@@ -16,10 +16,14 @@ public record Passage(Place place, String text, List<Word> words) {
     LEAD(2),
     TEXT(1);
 
-    final double weight;
+    private final double weight;
 
     Place(double weight) {
       this.weight = weight;
+    }
+
+    double weight() {
+      return weight;
     }
   }
 

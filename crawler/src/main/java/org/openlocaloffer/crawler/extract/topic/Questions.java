@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openlocaloffer.crawler.extract.text.Phrases;
-import org.openlocaloffer.crawler.extract.text.Word;
+import org.openlocaloffer.crawler.extract.words.Phrases;
+import org.openlocaloffer.crawler.extract.words.Word;
 
 /**
  * Tells which question of the core offer a heading asks: by most of the question's own words, or by

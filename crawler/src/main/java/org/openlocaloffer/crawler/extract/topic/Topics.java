@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openlocaloffer.crawler.extract.text.Phrases;
+import org.openlocaloffer.crawler.extract.topic.Passage.Place;
+import org.openlocaloffer.crawler.extract.words.Phrases;
 
 /**
  * What a page is about, in the council's terms. A term counts by the different words that hint at
@@ -24,6 +25,12 @@ public final class Topics {
   private static final int SHORT_PAGE = 120;
 
   private static final double ENOUGH_OF_A_SHORT_PAGE = 2;
+
+  /**
+   * A need that is named where a page begins is whose page it is; a school or a clinic named there
+   * is often only where it is, and so one word of a category is not enough.
+   */
+  private static final double LEAD_OF_A_PLACE = 1.5;
 
   /** What another mention of the same word adds, and how many do. */
   private static final double REPEATED = 0.5;
@@ -56,11 +63,11 @@ public final class Topics {
       this.id = id;
     }
 
-    private void add(Passage in, Phrases.Hit hit) {
+    private void add(Passage in, double weight, Phrases.Hit hit) {
       Mentioned word = words.computeIfAbsent(hit.phrase(), phrase -> new Mentioned());
       word.mentions++;
-      word.weight = Math.max(word.weight, in.place().weight);
-      if (passage == null || in.place().weight > passage.place().weight) {
+      word.weight = Math.max(word.weight, weight);
+      if (passage == null || in.place().weight() > passage.place().weight()) {
         passage = in;
         at = hit.start();
       }
@@ -102,12 +109,12 @@ public final class Topics {
 
   /** The likeliest first. */
   public List<Topic> categories(List<Passage> page) {
-    return of(page, categories);
+    return of(page, categories, LEAD_OF_A_PLACE);
   }
 
   /** The likeliest first. */
   public List<Topic> needs(List<Passage> page) {
-    return of(page, needs);
+    return of(page, needs, Place.LEAD.weight());
   }
 
   /** What a feed's own word for a category means here: the id itself, or terms that it names. */
@@ -120,11 +127,13 @@ public final class Topics {
     return ids.contains(word.strip()) ? List.of(word.strip()) : needs.in(word);
   }
 
-  private static List<Topic> of(List<Passage> page, Phrases phrases) {
+  private static List<Topic> of(List<Passage> page, Phrases phrases, double lead) {
     Map<String, Score> scores = new HashMap<>();
     for (Passage passage : page) {
+      double weight = passage.place() == Place.LEAD ? lead : passage.place().weight();
       phrases.find(
-          passage.words(), hit -> scores.computeIfAbsent(hit.id(), Score::new).add(passage, hit));
+          passage.words(),
+          hit -> scores.computeIfAbsent(hit.id(), Score::new).add(passage, weight, hit));
     }
     double best = scores.values().stream().mapToDouble(Score::points).max().orElse(0);
     double least =

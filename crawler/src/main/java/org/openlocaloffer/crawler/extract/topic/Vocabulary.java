@@ -1,10 +1,12 @@
 package org.openlocaloffer.crawler.extract.topic;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.contracts.config.Taxonomy;
+import org.openlocaloffer.contracts.config.YamlFile;
 
 /**
  * What the council calls things: the words by which a page is told to be about a category or a
@@ -33,7 +35,18 @@ public record Vocabulary(List<Term> categories, List<Term> needs, List<Question>
     questions = List.copyOf(questions);
   }
 
-  public static Vocabulary of(Taxonomy taxonomy, CoreOffer offer) {
+  /**
+   * From taxonomy.yaml and core-offer.yaml.
+   *
+   * @throws org.openlocaloffer.contracts.config.ConfigException where one cannot be read
+   */
+  public static Vocabulary in(Path folder) {
+    return of(
+        YamlFile.read(folder.resolve("taxonomy.yaml"), Taxonomy.class),
+        YamlFile.read(folder.resolve("core-offer.yaml"), CoreOffer.class));
+  }
+
+  static Vocabulary of(Taxonomy taxonomy, CoreOffer offer) {
     return new Vocabulary(
         taxonomy.categories().stream().map(Vocabulary::term).toList(),
         taxonomy.needs().stream().map(Vocabulary::term).toList(),

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.openlocaloffer.crawler.extract.text.Phrases;
-import org.openlocaloffer.crawler.extract.text.Word;
+import org.openlocaloffer.crawler.extract.words.Phrases;
+import org.openlocaloffer.crawler.extract.words.Word;
 
 /** Sentences and phrases that tell what something costs, when it is, and how accessible it is. */
 public final class Mentions {
@@ -17,15 +17,28 @@ public final class Mentions {
       Pattern.compile(
           "(?i)£ ?\\d|(?<![\\w-])free (?:of charge|to"
               + " (?:attend|join|use|access)|entry|session|service)|\\b(?:no|without)"
-              + " (?:charge|cost|fee)\\b");
+              + " (?:charge|cost|fee)\\b|\\b(?:is|are|all|be|it['’]s|for) free\\b(?!"
+              + " (?:from|to|of|time))|^free\\b(?!"
+              + " (?:from|time))|(?<![-\\w])free(?=[.)!])|\\bpay what you\\b|\\bnothing to pay\\b");
   private static final Pattern DAY =
       Pattern.compile(
           "(?i)\\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|daily|every"
               + " day)\\b");
+  private static final String HOUR = "(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?";
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?i)\\b(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?"
-              + " ?(?:am|pm|noon|midday)\\b|\\b(?:[01]\\d|2[0-3]):[0-5]\\d\\b|\\bclosed\\b|\\b(?:noon|midday)\\b");
+          "(?i)\\b"
+              + HOUR
+              + " ?(?:am|pm|noon|midday)\\b|\\b(?:[01]?\\d|2[0-3])[:.][0-5]\\d\\b(?!\\d|%)"
+              + "|\\bclosed\\b|\\b(?:noon|midday)\\b|\\b"
+              + HOUR
+              + "\\s?(?:-|–|to|till?|until|'til)\\s?"
+              + HOUR
+              + "\\b(?! ?(?:year|week|month|people|min|°|%|£))|\\bat "
+              + HOUR
+              + "\\b|\\b(?:mornings?|afternoons?|evenings?)\\b|\\b(?:every|each)"
+              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
   private static final Phrases ACCESS = new Phrases();
 
   static {

@@ -39,8 +39,9 @@ public final class PhoneNumbers {
     var matches = NUMBERS.findNumbers(line, "GB", Leniency.POSSIBLE, TRIES);
     return StreamSupport.stream(matches.spliterator(), false)
         .filter(match -> isDialled(match, line))
-        .map(match -> e164(match.number()))
+        .map(PhoneNumberMatch::number)
         .filter(PhoneNumbers::exists)
+        .map(PhoneNumbers::e164)
         .distinct()
         .toList();
   }
@@ -62,14 +63,7 @@ public final class PhoneNumbers {
     return NUMBERS.format(number, PhoneNumberFormat.E164);
   }
 
-  private static boolean exists(String e164) {
-    if (FOR_DRAMA.matcher(e164).matches()) {
-      return true;
-    }
-    try {
-      return NUMBERS.isValidNumber(NUMBERS.parse(e164, "GB"));
-    } catch (com.google.i18n.phonenumbers.NumberParseException impossible) {
-      return false;
-    }
+  private static boolean exists(PhoneNumber number) {
+    return NUMBERS.isValidNumber(number) || FOR_DRAMA.matcher(e164(number)).matches();
   }
 }

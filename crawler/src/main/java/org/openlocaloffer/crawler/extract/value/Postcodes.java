@@ -35,7 +35,7 @@ public final class Postcodes {
 
   public static List<String> in(String line) {
     Matcher shape = SHAPE.matcher(line);
-    if (!shape.find()) {
+    if (!mayHaveOne(line) || !shape.find()) {
       return List.of();
     }
     List<String> postcodes = new ArrayList<>();
@@ -45,6 +45,18 @@ public final class Postcodes {
       }
     } while (shape.find());
     return postcodes;
+  }
+
+  /** Two letters behind a digit: few lines have them. */
+  private static boolean mayHaveOne(String line) {
+    for (int i = 3; i + 2 < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))
+          && Character.isLetter(line.charAt(i + 1))
+          && Character.isLetter(line.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

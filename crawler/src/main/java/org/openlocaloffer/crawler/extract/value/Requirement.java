@@ -9,15 +9,23 @@ import java.util.regex.Pattern;
  */
 public enum Requirement {
   EHCP(
-      "EHC|education,? health",
+      "EHC|education,? health|\\bplan\\b",
       "(?:EHCP?s?|EHC plans?|education,? health (?:and|&) care plans?(?: \\(EHCPs?\\))?)",
-      "without THING",
-      "with THING only|only (?:for|to) [\\w ]{0,40}with THING"),
+      "without THING|no (?:need for a )?plan (?:or diagnosis )?(?:is )?(?:needed|required)"
+          + "|(?:do not|don['’]t) need a (?:plan|diagnosis)|no diagnosis and no THING",
+      "with THING only|only (?:for|to) [\\w ]{0,40}with THING|all (?:of )?(?:our"
+          + " )?(?:pupils|students|children|young people|learners) have"
+          + " THING|(?:places?|admissions?) (?:is|are) (?:only )?through (?:the )?THING"),
   REFERRAL(
-      "refer",
+      "refer|letter",
       "(?:(?:GP|professional|formal) )?referrals?",
-      "self[- ]refer(?:rals?)?",
-      "by (?:\\w+ )?referral(?: only)?|(?:must|have to|need to) be referred");
+      "self[- ]refer(?:rals?)?|refer"
+          + " (?:yourself|themselves)|(?:anyone|anybody|everyone|parents|you) (?:can|may) (?:also"
+          + " )?(?:refer|contact us directly)|without being referred|(?:do not|don['’]t) need [\\w,"
+          + " ]{0,40}(?:or|nor) (?:an? )?(?:referral|letter)",
+      "by (?:\\w+ )?referral(?: only)?|(?:must|have to|need to|needs to) (?:be"
+          + " referred|refer)|referrals? (?:is|are|come|comes) (?:made )?(?:only"
+          + " )?(?:through|via|by|from)|ask [\\w ]{2,40} to refer");
 
   private static final String NOT_NEEDED =
       "no (?:need for )?THING|(?:do(?:es)? not|don['’]t|doesn['’]t|without) (?:need(?:ing)?"
@@ -26,7 +34,7 @@ public enum Requirement {
   private static final String NEEDED =
       "THING (?:(?:is|are) )?(?:needed|required|necessary|essential)"
           + "|(?:must|needs? to|have to) have THING"
-          + "|requires? THING"
+          + "|requires? THING|(?<!not |n['’]t |no )needs? THING"
           + "|(?:you|they) (?:will )?need THING";
 
   private final Pattern mentioned;
@@ -39,15 +47,24 @@ public enum Requirement {
     needed = about(thing, NEEDED + "|" + otherwiseNeeded);
   }
 
-  /** Whether it is needed; empty where the sentence does not say. */
-  public Optional<Boolean> in(String line) {
-    if (!mentioned.matcher(line).find()) {
-      return Optional.empty();
-    }
-    if (notNeeded.matcher(line).find()) {
+  /**
+   * Whether it is needed; empty where the text does not say. Where one sentence needs it and
+   * another does not, it is needed for something.
+   */
+  public Optional<Boolean> in(String text) {
+    return mentioned.matcher(text).find()
+        ? Mentions.sentences(text)
+            .map(this::inSentence)
+            .flatMap(Optional::stream)
+            .reduce(Boolean::logicalOr)
+        : Optional.empty();
+  }
+
+  private Optional<Boolean> inSentence(String sentence) {
+    if (notNeeded.matcher(sentence).find()) {
       return Optional.of(false);
     }
-    return needed.matcher(line).find() ? Optional.of(true) : Optional.empty();
+    return needed.matcher(sentence).find() ? Optional.of(true) : Optional.empty();
   }
 
   /** What stands after a label such as "Referral needed". */

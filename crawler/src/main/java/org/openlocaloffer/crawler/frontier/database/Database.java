@@ -40,6 +40,8 @@ public final class Database implements AutoCloseable {
     pool.setConnectionTimeout(10_000);
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("ApplicationName", "open-local-offer-crawler");
+    // Else the planner reads all hosts to find the few of a claim, the more the longer it takes.
+    pool.setConnectionInitSql("set random_page_cost = 1.1");
     // A server that hangs must not hang a stage for ever; seconds.
     pool.addDataSourceProperty("socketTimeout", "60");
     return new Database(new HikariDataSource(pool));

@@ -18,7 +18,13 @@ class ValuesTest {
         "for 8–16 year olds | 8-16",
         "between the ages of 11 and 18 | 11-18",
         "young people from 0 to 25 years | 0-25",
-        "children under 5 | -5",
+        "children under 5 | -4",
+        "from birth to 18 | 0-18",
+        "children from 8 until their 12th birthday | 8-11",
+        "children from 5 until they are 18 | 5-17",
+        "for under fives who are autistic | -4",
+        "for four years and over | 4-",
+        "boys and girls from 5 to 16 | 5-16",
         "Under 5s | -4",
         "aged 16+ | 16-",
         "over 18s | 18-",
@@ -32,6 +38,8 @@ class ValuesTest {
   @ValueSource(
       strings = {
         "10 to 12 noon",
+        "children are welcome on Saturdays from 10 to 12",
+        "a group of 4 to 6 people",
         "open 9-5",
         "£5-£11",
         "2019-2024",
@@ -46,13 +54,18 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"zz1 4ab,ZZ1 4AB", "Brackenford ZZ14AB.,ZZ1 4AB", "at ZZ99 9ZZ now,ZZ99 9ZZ"})
+  @CsvSource({
+    "zz1 4ab,ZZ1 4AB",
+    "at the school (zz14ab),ZZ1 4AB",
+    "Brackenford ZZ14AB.,ZZ1 4AB",
+    "at ZZ99 9ZZ now,ZZ99 9ZZ"
+  })
   void writesPostcodesOneWay(String line, String postcode) {
     assertThat(Postcodes.in(line)).containsExactly(postcode);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"size A4 5GB", "img-zz14ab.jpg", "Q1 2AB", "version ZZ1 4ABC"})
+  @ValueSource(strings = {"size A4 5GB", "img-zz14ab.jpg", "Q1 2AB", "version ZZ1 4ABC", "ZZ1 4CK"})
   void takesNothingElseForAPostcode(String line) {
     assertThat(Postcodes.in(line)).isEmpty();
   }

@@ -22,6 +22,7 @@ import java.util.List;
  * @param postcodes as "ZZ1 4AB"
  * @param cost the words in which the page states its price; null if it states none
  * @param ehcp "needed" or "not needed"; null if the page does not say
+ * @param facts what else it says; null where nobody wrote it down
  * @param items titles of a feed's items that should become listings
  * @param serve how the server sends the page
  */
@@ -40,6 +41,7 @@ public record Expected(
     Ages ages,
     String cost,
     String ehcp,
+    Facts facts,
     List<String> items,
     Serve serve) {
 

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.text;
+package org.openlocaloffer.crawler.extract.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
