@@ -5,12 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.openlocaloffer.benchmarks.hostile.Specimen;
 import org.openlocaloffer.benchmarks.hostile.Survival;
-import org.openlocaloffer.contracts.config.YamlFile;
-import org.openlocaloffer.crawler.CrawlerConfig;
 import org.openlocaloffer.quickstart.hostile.Mutant;
 import org.openlocaloffer.quickstart.hostile.Mutator;
 import org.openlocaloffer.quickstart.process.Installation;
@@ -62,7 +58,7 @@ final class HostileTrial implements Trial {
       }
       specimens.addAll(Specimen.in(folder));
     }
-    Survival survival = new Survival(config(), limit, out);
+    Survival survival = new Survival(Installation.root().resolve("config"), limit, out);
     long begun = System.nanoTime();
     for (int i = 0; i < specimens.size() && only == null; i++) {
       survival.read(specimens.get(i).name(), specimens.get(i), -1 - i);
@@ -81,12 +77,6 @@ final class HostileTrial implements Trial {
   private static String name(Mutant mutant, Specimen of) {
     return "number %d, %s of %s, %d bytes"
         .formatted(mutant.number(), mutant.how(), of.name(), mutant.body().length);
-  }
-
-  private static CrawlerConfig config() {
-    Path file = Installation.root().resolve("config/crawler.yaml");
-    Map<String, String> environment = new TreeMap<>(System.getenv());
-    return YamlFile.read(file, CrawlerConfig.class, environment);
   }
 
   private static Figures figures(Survival survival, double millis) {

@@ -1,5 +1,6 @@
 package org.openlocaloffer.benchmarks.hostile;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.CrawlerConfig;
@@ -14,7 +16,6 @@ import org.openlocaloffer.crawler.candidate.EntryMemory;
 import org.openlocaloffer.crawler.candidate.Judge;
 import org.openlocaloffer.crawler.candidate.Judgement;
 import org.openlocaloffer.crawler.candidate.PageSettings;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.Syndication;
 import org.openlocaloffer.crawler.feed.calendar.ICalendar;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
@@ -38,7 +39,11 @@ final class Reader {
   private final Map<SourceKind, Definition> definitions = new EnumMap<>(SourceKind.class);
   private final Judge judge;
 
-  Reader(CrawlerConfig config) {
+  /**
+   * @param folder with crawler.yaml and what it needs
+   */
+  Reader(Path folder) {
+    CrawlerConfig config = YamlFile.read(folder.resolve("crawler.yaml"), CrawlerConfig.class);
     for (SourceKind kind : SourceKind.values()) {
       Source source =
           new Source(id(kind), id(kind), kind, List.of(home(kind)), null, null, false, null);
@@ -47,7 +52,7 @@ final class Reader {
     judge =
         Judge.of(
             new ProtocolConfig(null, config.frontier(), config.fetch(), config.agent()),
-            new PageSettings(config.pages(), Vocabulary.NONE),
+            PageSettings.of(config.pages(), folder),
             lease -> Optional.of(definitions.get(kind(lease))),
             EntryMemory.NOTHING);
   }

@@ -3,6 +3,7 @@ package org.openlocaloffer.benchmarks.hostile;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.openlocaloffer.crawler.CrawlerConfig;
 import org.openlocaloffer.crawler.candidate.Judgement;
 
 /** What came of reading many documents, one after another, each within a time limit. */
 public final class Survival {
   private final Map<String, Integer> refused = new TreeMap<>();
-  private final CrawlerConfig config;
+  private final Path config;
   private final int limitSeconds;
   private final PrintStream out;
   private ExecutorService thread = Executors.newSingleThreadExecutor(Survival::daemon);
@@ -35,10 +35,11 @@ public final class Survival {
   private String slowest = "";
 
   /**
+   * @param config the folder
    * @param limitSeconds for one document
    * @param out hears of each document that did not end as it should
    */
-  public Survival(CrawlerConfig config, int limitSeconds, PrintStream out) {
+  public Survival(Path config, int limitSeconds, PrintStream out) {
     this.config = config;
     this.limitSeconds = limitSeconds;
     this.out = out;

@@ -16,8 +16,7 @@ import java.util.Locale;
  * @param answering told before the last of an answer leaves: whoever has the whole of it may ask
  *     again at once
  */
-record Visit(
-    HttpExchange exchange, String host, String path, String target, Runnable answering) {
+record Visit(HttpExchange exchange, String host, String path, String target, Runnable answering) {
 
   static Visit of(HttpExchange exchange) {
     String header = exchange.getRequestHeaders().getFirst("Host");

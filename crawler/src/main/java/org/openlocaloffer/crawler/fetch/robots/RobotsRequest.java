@@ -14,7 +14,14 @@ import org.openlocaloffer.crawler.fetch.web.Web;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 
-/** Asks an origin for its robots.txt. Fails closed: what is no clear answer is no leave. */
+/**
+ * Asks an origin for its robots.txt. Fails closed: what is no clear answer is no leave.
+ *
+ * <p>The origin's host is ours meanwhile, by the lease of the page that is wanted, so that nobody
+ * in any process asks it a second time. Redirects are followed to other hosts too, as RFC 9309
+ * asks, and outside those hosts' own gates: at most five requests for an origin in the time that a
+ * robots.txt is kept. To wait for another host's gate while holding one's own could go on for ever.
+ */
 public final class RobotsRequest {
   private static final int REDIRECTS = 5;
 
