@@ -28,7 +28,7 @@ import org.openlocaloffer.quickstart.Server;
 
 /** Two topologies, each a process of its own, on one frontier: as polite and as sure as one. */
 class TwoCrawlersIT {
-  private static final Duration LIMIT = Duration.ofSeconds(90);
+  private static final Duration LIMIT = Duration.ofMinutes(3);
   private static final Duration QUICK = Duration.ofMillis(15);
 
   /** Longer than a third of a lease, so that a claim of several outlasts it. */
