@@ -46,7 +46,7 @@ final class Patterns implements Finder {
   private static void access(Line line, Findings findings) {
     String text = line.text();
     if (line.has(Cue.AGE) && (line.hasDigits() || line.has(Cue.NUMBER))) {
-      AgeRange.in(text)
+      (line.has(Cue.NUMBER) ? AgeRange.in(text) : AgeRange.inFigures(text))
           .ifPresent(ages -> findings.add(Trust.PATTERN, ClaimField.AGES, ages.toString(), text));
     }
     if (line.has(Cue.MONEY) || text.indexOf('£') >= 0) {

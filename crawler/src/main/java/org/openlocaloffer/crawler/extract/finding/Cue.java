@@ -22,7 +22,7 @@ public enum Cue {
   NUMBER(
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
           + " sixteen seventeen eighteen nineteen twenty"),
-  PLAN("ehc ehcp education plan diagnosis"),
+  PLAN("ehc ehcp education plan"),
   REFERRAL("refer referral referred referring letter directly"),
   PHONE("tel telephone phone call ring mobile helpline text"),
   AGE("age aged year yr old over under yo from between birth birthday child people student are"),

@@ -72,7 +72,7 @@ public record AgeRange(Integer from, Integer to) {
   private static final int VERY_NEAR = 30;
 
   private static final List<String> FROM_WORDS =
-      List.of("over", "from", "above", "age", "+", "older");
+      List.of("over", "from", "above", " age", "aged", "+", "older");
   private static final Pattern UP_TO =
       Pattern.compile(
           "(?i)\\b(?:age[sd]?|children|people|pupils|students) up to (?:the age of )?(\\d{1,3})\\b"
@@ -92,7 +92,12 @@ public record AgeRange(Integer from, Integer to) {
 
   /** The first range in a text that leaves no doubt that it speaks of ages. */
   public static Optional<AgeRange> in(String text) {
-    String line = NumberWords.around(NumberWords.asDigits(text), NEAR + VERY_NEAR);
+    return inFigures(NumberWords.asDigits(text));
+  }
+
+  /** The same where no number is written as a word. */
+  public static Optional<AgeRange> inFigures(String text) {
+    String line = NumberWords.around(text, NEAR + VERY_NEAR);
     return line.isEmpty() ? Optional.empty() : bounded(line).or(() -> open(line));
   }
 
