@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openlocaloffer.crawler.extract.words.Word;
 
 /**
  * For which ages something is.
@@ -92,7 +93,16 @@ public record AgeRange(Integer from, Integer to) {
 
   /** The first range in a text that leaves no doubt that it speaks of ages. */
   public static Optional<AgeRange> in(String text) {
-    return inFigures(NumberWords.asDigits(text));
+    return in(text, Word.in(text));
+  }
+
+  /**
+   * As {@link #in(String)}.
+   *
+   * @param words of the text
+   */
+  public static Optional<AgeRange> in(String text, List<Word> words) {
+    return inFigures(NumberWords.asDigits(text, words));
   }
 
   /** The same where no number is written as a word. */
@@ -185,10 +195,13 @@ public record AgeRange(Integer from, Integer to) {
         return to(number(firstGroup(upTo)));
       }
     }
-    Matcher under = UNDER.matcher(line);
-    return small.contains("under") && under.find()
-        ? to(number(firstGroup(under)) - 1)
-        : Optional.empty();
+    if (small.contains("under")) {
+      Matcher under = UNDER.matcher(line);
+      if (under.find()) {
+        return to(number(firstGroup(under)) - 1);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<AgeRange> from(String years) {
