@@ -124,7 +124,8 @@ public final class Survival {
       Thread now = thread;
       return now == null
           ? 0
-          : Math.max(0, ManagementFactory.getThreadMXBean().getThreadCpuTime(now.getId()) / 1_000_000);
+          : Math.max(
+              0, ManagementFactory.getThreadMXBean().getThreadCpuTime(now.getId()) / 1_000_000);
     }
   }
 
