@@ -12,7 +12,7 @@ import org.openlocaloffer.crawler.extract.words.Word;
 public final class Mentions {
   private static final Pattern COST =
       Pattern.compile(
-          "(?i)£ ?\\d|(?<![\\w-])free (?:of charge|to"
+          "(?i)(?<!\\b(?:raised?|won|grants? of) )£ ?\\d|(?<![\\w-])free (?:of charge|to"
               + " (?:attend|join|use|access)|entry|session|service)|\\b(?:no|without)"
               + " (?:charge|cost|fee)\\b|\\b(?:is|are|all|be|it['’]s|for) free\\b(?!"
               + " (?:from|to|of|time))|^free\\b(?!"

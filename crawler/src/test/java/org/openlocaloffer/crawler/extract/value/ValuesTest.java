@@ -133,6 +133,34 @@ class ValuesTest {
     assertThat(Requirement.EHCP.in("We help you to read an EHCP.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sessions are £3.50. | true",
+        "It is free for carers. | true",
+        "There is no charge. | true",
+        "Feel free to bring a friend. | false",
+        "The fair raised £612. | false",
+        "We won £500 for the sensory garden. | false"
+      })
+  void tellsWhatSomethingCosts(String sentence, boolean so) {
+    assertThat(Mentions.tellsCost(sentence)).isEqualTo(so);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Every Tuesday, 10am to noon | true",
+        "Open weekdays 9.30-3 | true",
+        "Come on Tuesday. | false",
+        "Come at 10am. | false"
+      })
+  void tellsWhenSomethingIs(String sentence, boolean so) {
+    assertThat(Mentions.tellsTime(sentence)).isEqualTo(so);
+  }
+
   @Test
   void tellsAccountsFromButtons() {
     assertThat(SocialAccount.is(URI.create("https://www.facebook.com/splash"))).isTrue();
