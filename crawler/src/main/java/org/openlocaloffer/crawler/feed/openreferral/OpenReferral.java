@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.feed.Addresses;
+import org.openlocaloffer.crawler.feed.EntryReader;
 import org.openlocaloffer.crawler.feed.FeedText;
 import org.openlocaloffer.crawler.feed.Gathered;
 import org.openlocaloffer.crawler.kind.Contents;
@@ -25,6 +27,17 @@ import org.openlocaloffer.crawler.kind.Unreadable;
 public final class OpenReferral implements Kind {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String MODIFIED_AFTER = "modified_after";
+
+  private final EntryReader entries;
+
+  /** Proposes neither needs nor categories. */
+  public OpenReferral() {
+    this(new Extractor());
+  }
+
+  public OpenReferral(Extractor extractor) {
+    this.entries = new EntryReader(extractor);
+  }
 
   /** An admin may write the address of the API or that of its list of services. */
   @Override
@@ -59,7 +72,7 @@ public final class OpenReferral implements Kind {
     HttpUrl url = HttpUrl.get(document.url().toString());
     ServiceList list = ServiceList.read(FeedText.of(document, "a list of services").text(), url);
     LocalDate today = document.now().atZone(LONDON).toLocalDate();
-    ServiceReader reader = new ServiceReader(url, list.services(), today);
+    ServiceReader reader = new ServiceReader(entries, url, list.services(), today);
     Gathered gathered = new Gathered();
     for (Part service : list.services()) {
       if (list.isShort(service)) {
