@@ -124,14 +124,13 @@ final class EntryReading {
       }
       return Optional.of(gone(lease, url, outcome));
     }
-    String hash = ContentHash.of(entry);
-    EntryState now = EntryState.listed(url, hash);
-    if (before != null && hash.equals(before.contentHash())) {
+    EntryState now = EntryState.listed(url, ContentHash.of(entry), ContentParts.of(entry));
+    if (before != null && now.contentHash().equals(before.contentHash())) {
       outcome.remember(now);
       return Optional.empty();
     }
     outcome.sent(now);
-    return Optional.of(found(lease, url, entry, hash));
+    return Optional.of(found(lease, entry, now, changed(before, now)));
   }
 
   private List<Candidate> missing(
@@ -157,16 +156,24 @@ final class EntryReading {
     return new Candidate.Gone(url, lease.sourceId(), clock.instant(), 410);
   }
 
-  private Candidate found(Lease lease, String url, Entry entry, String hash) {
+  /** Empty where nothing was sent before, or nobody knows what. */
+  private static List<String> changed(EntryState before, EntryState now) {
+    return before == null || before.parts() == null
+        ? List.of()
+        : now.parts().changedSince(before.parts());
+  }
+
+  private Candidate found(Lease lease, Entry entry, EntryState now, List<String> changed) {
     return new Candidate.Found(
-        url,
+        now.url(),
         lease.sourceId(),
         clock.instant(),
-        hash,
+        now.contentHash(),
         entry.title(),
         entry.text(),
         entry.snapshot(),
         entry.language(),
-        entry.claims());
+        entry.claims(),
+        changed);
   }
 }

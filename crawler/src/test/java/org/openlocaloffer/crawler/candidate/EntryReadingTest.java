@@ -53,6 +53,23 @@ class EntryReadingTest {
   }
 
   @Test
+  void aCandidateAgainSaysWhatHasChanged() {
+    assertThat(changed(read(list(entry(SWIM, "2026-12-01"))))).isEmpty();
+    remember();
+
+    assertThat(changed(read(list(entry(SWIM, "2026-12-02"))))).containsExactly("event");
+    remember();
+    assertThat(changed(read(list(entry(SWIM, "2026-12-02", "Every Saturday")))))
+        .containsExactly("event", "schedule");
+    known.put(SWIM, EntryState.listed(SWIM, "of before parts were kept", null));
+    assertThat(changed(read(list(entry(SWIM, "2026-12-02"))))).isEmpty();
+  }
+
+  private static List<String> changed(List<Candidate> candidates) {
+    return ((Candidate.Found) candidates.get(0)).changed();
+  }
+
+  @Test
   void datesOfAScheduleGoByWithoutAChange() {
     read(list(entry(SWIM, "2026-12-01", "Every Saturday")));
     remember();
@@ -63,7 +80,7 @@ class EntryReadingTest {
 
   @Test
   void whatACompleteListHoldsNoMoreIsGoneOnASecondReadingADayLater() {
-    known.put(SING, EntryState.listed(SING, "hash"));
+    known.put(SING, EntryState.listed(SING, "hash", null));
 
     assertThat(read(list(entry(SWIM, "2026-12-01")))).hasOnlyElementsOfType(Candidate.Found.class);
     Outcome first = outcome.build();
@@ -72,7 +89,7 @@ class EntryReadingTest {
     remember();
     assertThat(known.get(SING).missing()).isEqualTo(1);
 
-    known.put(SING, new EntryState(SING, "hash", 1, NOW.minus(Duration.ofDays(1)), false));
+    known.put(SING, new EntryState(SING, "hash", 1, NOW.minus(Duration.ofDays(1)), false, null));
     assertThat(read(list(entry(SWIM, "2026-12-01"))))
         .containsExactly(new Candidate.Gone(SING, "library", NOW, 410));
     remember();
@@ -81,7 +98,7 @@ class EntryReadingTest {
 
   @Test
   void aFeedOfTheNewestSaysNothingOfTheOthers() {
-    known.put(SING, EntryState.listed(SING, "hash"));
+    known.put(SING, EntryState.listed(SING, "hash", null));
     Contents newest = new Contents(List.of(entry(SWIM, "2026-12-01")), null, null, false, null);
 
     read(newest);
@@ -92,7 +109,7 @@ class EntryReadingTest {
   @Test
   void anEmptyListWhereThereWereManyIsAFaultAndCostsNothing() {
     for (int i = 0; i < 50; i++) {
-      known.put(SING + i, EntryState.listed(SING + i, "hash"));
+      known.put(SING + i, EntryState.listed(SING + i, "hash", null));
     }
 
     assertThat(read(list())).isEmpty();
@@ -106,7 +123,7 @@ class EntryReadingTest {
     Entry cancelled = new Entry(SWIM, true, "Swim", "", null, null, List.of());
     assertThat(read(list(cancelled))).isEmpty();
 
-    known.put(SWIM, EntryState.listed(SWIM, "hash"));
+    known.put(SWIM, EntryState.listed(SWIM, "hash", null));
     assertThat(read(list(cancelled))).hasOnlyElementsOfType(Candidate.Gone.class);
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +31,7 @@ import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
+import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.frontier.source.Reports;
 import org.openlocaloffer.crawler.frontier.source.Rest;
 import org.openlocaloffer.crawler.frontier.source.SourceTable;
@@ -320,7 +322,8 @@ class FrontierIT {
     put(Examples.aSource("other", 10, Duration.ZERO));
     String swim = "http://club.example/feed#swim";
     for (Lease lease : frontier.claim(10)) {
-      frontier.store(List.of(listing(lease, EntryState.listed(swim, "by " + lease.sourceId()))));
+      frontier.store(
+          List.of(listing(lease, EntryState.listed(swim, "by " + lease.sourceId(), null))));
     }
 
     Entries.Known mine = known("club", "http://club.example/", swim);
@@ -343,15 +346,27 @@ class FrontierIT {
         List.of(
             listing(
                 list,
-                EntryState.listed(swim, "a"),
-                EntryState.listed(sing, "b").missedAt(Instant.EPOCH),
+                EntryState.listed(swim, "a", null),
+                EntryState.listed(sing, "b", null).missedAt(Instant.EPOCH),
                 EntryState.gone("http://club.example/feed#old"))));
 
     assertThat(known("club", list.url(), swim).others())
-        .containsExactly(new EntryState(sing, "b", 1, Instant.EPOCH, false));
+        .containsExactly(new EntryState(sing, "b", 1, Instant.EPOCH, false, null));
     assertThat(known("club", "http://club.example/", list.url()).taken())
         .as("a page that made a candidate")
         .containsExactly(list.url());
+  }
+
+  @Test
+  void keepsWhatAnEntrySaidPartByPart() {
+    put(Examples.aSource("club", 10, Duration.ZERO));
+    Lease list = frontier.claim(1).get(0);
+    String swim = "http://club.example/feed#swim";
+    Parts parts = new Parts(Map.of("title", "12345678", "event", "abcdef01"));
+
+    frontier.store(List.of(listing(list, EntryState.listed(swim, "a", parts))));
+
+    assertThat(known("club", list.url(), swim).listed().get(swim).parts()).isEqualTo(parts);
   }
 
   private Entries.Known known(String source, String list, String url) {

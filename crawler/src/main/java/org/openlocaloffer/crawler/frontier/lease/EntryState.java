@@ -11,24 +11,25 @@ import java.time.Instant;
  * @param missing readings in a row of a complete list without it, the first of them at {@code
  *     missingSince}
  * @param gone a Gone was sent, and the entry has not come back
+ * @param parts of the candidate that was last sent; null after a Gone, or where nobody kept them
  */
 public record EntryState(
-    String url, String contentHash, int missing, Instant missingSince, boolean gone)
+    String url, String contentHash, int missing, Instant missingSince, boolean gone, Parts parts)
     implements Serializable {
 
   /** Listed, with this content. */
-  public static EntryState listed(String url, String contentHash) {
-    return new EntryState(url, contentHash, 0, null, false);
+  public static EntryState listed(String url, String contentHash, Parts parts) {
+    return new EntryState(url, contentHash, 0, null, false, parts);
   }
 
   /** No more, and that was said. */
   public static EntryState gone(String url) {
-    return new EntryState(url, null, 0, null, true);
+    return new EntryState(url, null, 0, null, true, null);
   }
 
   /** Not in the list at that instant. */
   public EntryState missedAt(Instant now) {
     return new EntryState(
-        url, contentHash, missing + 1, missingSince == null ? now : missingSince, gone);
+        url, contentHash, missing + 1, missingSince == null ? now : missingSince, gone, parts);
   }
 }
