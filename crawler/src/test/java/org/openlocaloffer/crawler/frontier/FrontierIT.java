@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.Poll;
@@ -36,6 +39,7 @@ import org.openlocaloffer.crawler.frontier.source.Reports;
 import org.openlocaloffer.crawler.frontier.source.Rest;
 import org.openlocaloffer.crawler.frontier.source.SourceTable;
 import org.openlocaloffer.crawler.frontier.store.Entries;
+import org.openlocaloffer.crawler.frontier.store.Locks;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 
@@ -301,6 +305,38 @@ class FrontierIT {
     assertThat(report.robots()).isEqualTo("allowed");
     assertThat(report.state()).isEqualTo(CrawlReport.State.RUNNING);
     reports.sent(due);
+    assertThat(reports.due()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void reportsAndOutcomesOfTheSameSourcesWaitForEachOtherInOneOrder() throws Exception {
+    List<String> ids = IntStream.range(10, 40).mapToObj(i -> "source" + i).toList();
+    ids.forEach(id -> put(Examples.aSource(id, 10, NO_DELAY)));
+    Reports reports = new Reports(database);
+    List<Reports.Due> backwards = new ArrayList<>(reports.due());
+    backwards.sort(Comparator.comparing((Reports.Due due) -> due.report().sourceId()).reversed());
+    AtomicBoolean isOver = new AtomicBoolean();
+    ExecutorService threads = Executors.newSingleThreadExecutor();
+    Future<?> writer =
+        threads.submit(
+            () -> {
+              while (!isOver.get()) {
+                database.transaction(
+                    connection -> {
+                      new Locks(connection).sources(ids.stream());
+                      return null;
+                    });
+              }
+            });
+
+    for (int i = 0; i < 200; i++) {
+      reports.sent(backwards);
+    }
+
+    isOver.set(true);
+    writer.get();
+    threads.shutdown();
     assertThat(reports.due()).isEmpty();
   }
 

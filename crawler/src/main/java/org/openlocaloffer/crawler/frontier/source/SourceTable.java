@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.frontier.FrontierConfig;
@@ -54,8 +55,13 @@ public final class SourceTable {
           upsert(connection, source, rest, note);
           // A trap of before may be none as the source now is.
           execute(connection, "delete from branch where source_id = ?", source.id());
-          Locks locks = new Locks(connection);
-          locks.hosts(seeds.stream().map(s -> new Locks.Host(s.host(), delay(source))));
+          // All at once: two lots, each in order, are in no order together.
+          new Locks(connection)
+              .hosts(
+                  Stream.concat(
+                          seeds.stream().map(Link::host),
+                          rest == null ? hosts(connection, source.id()) : Stream.empty())
+                      .map(host -> new Locks.Host(host, delay(source))));
           if (rest == null) {
             wake(connection, source.id());
           }
@@ -185,6 +191,21 @@ public final class SourceTable {
   private static Array windows(Connection connection, Source source) throws SQLException {
     List<String> windows = source.budget().windows();
     return windows.isEmpty() ? null : connection.createArrayOf("text", windows.toArray());
+  }
+
+  /** Those of its pages. */
+  private static Stream<String> hosts(Connection connection, String id) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select distinct host from page where source_id = ?")) {
+      select.setString(1, id);
+      Stream.Builder<String> hosts = Stream.builder();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          hosts.add(row.getString(1));
+        }
+      }
+      return hosts.build();
+    }
   }
 
   /**
