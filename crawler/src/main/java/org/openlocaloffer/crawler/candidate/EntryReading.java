@@ -150,6 +150,17 @@ final class EntryReading {
     return gone;
   }
 
+  /** The entries of a list that are not gone. */
+  List<EntryState> known(Lease lease) {
+    return memory.of(lease.sourceId(), lease.url(), List.of()).others();
+  }
+
+  /** All of a list that is no more. If it comes back, it is read whole. */
+  List<Candidate> gone(Lease lease, List<EntryState> entries, OutcomeBuilder outcome) {
+    outcome.validators(null, null);
+    return entries.stream().map(entry -> gone(lease, entry.url(), outcome)).toList();
+  }
+
   /** 410 Gone is what the source's own server would say of it. */
   private Candidate gone(Lease lease, String url, OutcomeBuilder outcome) {
     outcome.sent(EntryState.gone(url));

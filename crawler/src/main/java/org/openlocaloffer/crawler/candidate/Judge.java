@@ -16,6 +16,7 @@ import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.address.Trap;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.source.Definition;
@@ -120,10 +121,12 @@ public final class Judge {
     return new Judgement(outcome.build(), candidates);
   }
 
+  /** A list has no content of its own: what it takes along is the entries that it held. */
   private List<Candidate> missing(
       Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
+    List<EntryState> entries = readings.known(lease);
     boolean wasThere = lease.contentHash() != null && !lease.gone();
-    if (!wasThere) {
+    if (!wasThere && entries.isEmpty()) {
       outcome.again(revisit.same()).missing(revisit.same().interval());
       return List.of();
     }
@@ -131,7 +134,11 @@ public final class Judge {
       outcome.missing(schedule.missing(revisit.interval()));
       return List.of();
     }
-    outcome.missing(revisit.interval()).gone();
+    outcome.missing(revisit.interval());
+    if (!wasThere) {
+      return readings.entries().gone(lease, entries, outcome);
+    }
+    outcome.gone();
     return List.of(
         new Candidate.Gone(lease.url(), lease.sourceId(), clock.instant(), fetched.status()));
   }

@@ -148,6 +148,27 @@ class EntryReadingTest {
   }
 
   @Test
+  void aListThatStaysAwayTakesItsEntriesAlong() {
+    known.put(SING, EntryState.listed(SING, "hash", null));
+    known.put(SWIM, EntryState.gone(SWIM));
+
+    Judgement first = missing(0, null);
+    assertThat(first.candidates()).isEmpty();
+    assertThat(first.outcome().dueIn()).isEqualTo(Duration.ofDays(1));
+    assertThat(missing(1, NOW.minus(Duration.ofHours(5))).candidates()).isEmpty();
+
+    Judgement last = missing(1, NOW.minus(Duration.ofDays(1)));
+    assertThat(last.candidates()).containsExactly(new Candidate.Gone(SING, "library", NOW, 410));
+    assertThat(last.outcome().entries()).containsExactly(EntryState.gone(SING));
+    assertThat(last.outcome().yield().gone()).isEqualTo(1);
+    assertThat(last.outcome().refused()).containsEntry(Cause.MISSING, 1);
+    assertThat(last.outcome().state().etag()).as("if it comes back it is read").isNull();
+
+    known.put(SING, EntryState.gone(SING));
+    assertThat(missing(2, NOW.minus(Duration.ofDays(9))).candidates()).as("said once").isEmpty();
+  }
+
+  @Test
   void aDocumentThatIsNoListIsRefusedWithItsReason() {
     assertThat(read(null)).isEmpty();
     assertThat(outcome.build().refused()).containsEntry(Cause.UNREADABLE, 1);
@@ -155,75 +176,99 @@ class EntryReadingTest {
   }
 
   private List<Candidate> read(Contents contents) {
+    Lease lease = lease(0, null);
+    Fetched fetched = answer(200, null);
+    outcome = new OutcomeBuilder(lease, fetched, Duration.ofDays(7));
+    return reading()
+        .read(
+            new Visit(lease, fetched, new byte[0]), kind(contents), definition(contents), outcome);
+  }
+
+  private Judgement missing(int before, Instant since) {
+    Judge judge =
+        new Judge(
+            new Schedule(Examples.config()),
+            lease -> Optional.of(definition(null)),
+            new Readings(null, null, reading()),
+            5,
+            Clock.fixed(NOW, ZoneOffset.UTC));
+    return judge.judge(lease(before, since), answer(404, Cause.MISSING), new byte[0]);
+  }
+
+  private EntryReading reading() {
+    return new EntryReading(
+        (id, list, urls) -> memory(urls),
+        new Schedule(Examples.config()),
+        new PageConfig(100, 1_024, 100, 100),
+        Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static Definition definition(Contents contents) {
     Source source =
         new Source(
             "library", "Library", SourceKind.ICALENDAR, List.of(LIST), null, null, false, null);
-    Kind kind =
-        new Kind() {
-          @Override
-          public List<URI> seeds(Source source) {
-            return List.of(URI.create(LIST));
-          }
+    return Definition.of(source, Optional.of(kind(contents)));
+  }
 
-          @Override
-          public Contents read(Document document) throws Unreadable {
-            if (contents == null) {
-              throw new Unreadable("a web page in place of a calendar");
-            }
-            return contents;
-          }
-        };
-    Lease lease =
-        new Lease(
-            LIST,
-            "library.example",
-            1,
-            NOW,
-            "library",
-            1,
-            0,
-            true,
-            true,
-            0,
-            true,
-            0,
-            0,
-            "\"e\"",
-            null,
-            null,
-            0,
-            null,
-            false,
-            null,
-            null);
-    Fetched fetched =
-        new Fetched(
-            200,
-            null,
-            null,
-            "text/calendar",
-            null,
-            null,
-            null,
-            null,
-            9,
-            Duration.ZERO,
-            null,
-            null,
-            "allowed",
-            null);
-    outcome = new OutcomeBuilder(lease, fetched, Duration.ofDays(7));
-    EntryReading reading =
-        new EntryReading(
-            (id, list, urls) -> memory(urls),
-            new Schedule(Examples.config()),
-            new PageConfig(100, 1_024, 100, 100),
-            Clock.fixed(NOW, ZoneOffset.UTC));
-    return reading.read(
-        new Visit(lease, fetched, new byte[0]),
-        kind,
-        Definition.of(source, Optional.of(kind)),
-        outcome);
+  /** Null contents are no list. */
+  private static Kind kind(Contents contents) {
+    return new Kind() {
+      @Override
+      public List<URI> seeds(Source source) {
+        return List.of(URI.create(LIST));
+      }
+
+      @Override
+      public Contents read(Document document) throws Unreadable {
+        if (contents == null) {
+          throw new Unreadable("a web page in place of a calendar");
+        }
+        return contents;
+      }
+    };
+  }
+
+  private static Lease lease(int missing, Instant since) {
+    return new Lease(
+        LIST,
+        "library.example",
+        1,
+        NOW,
+        "library",
+        1,
+        0,
+        true,
+        true,
+        0,
+        true,
+        0,
+        0,
+        "\"e\"",
+        null,
+        null,
+        missing,
+        since,
+        false,
+        null,
+        null);
+  }
+
+  private static Fetched answer(int status, Cause cause) {
+    return new Fetched(
+        status,
+        cause,
+        null,
+        "text/calendar",
+        null,
+        null,
+        null,
+        null,
+        9,
+        Duration.ZERO,
+        null,
+        null,
+        "allowed",
+        null);
   }
 
   private Entries.Known memory(List<String> urls) {
