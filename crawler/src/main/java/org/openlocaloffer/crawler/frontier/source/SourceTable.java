@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
@@ -30,10 +31,19 @@ public final class SourceTable {
 
   private final Database database;
   private final FrontierConfig config;
+  private final ObjLongConsumer<String> counted;
 
   public SourceTable(Database database, FrontierConfig config) {
+    this(database, config, (name, amount) -> {});
+  }
+
+  /**
+   * @param counted told of each count that was added to a report, once it is safe
+   */
+  public SourceTable(Database database, FrontierConfig config, ObjLongConsumer<String> counted) {
     this.database = database;
     this.config = config;
+    this.counted = counted;
   }
 
   /**
@@ -46,32 +56,37 @@ public final class SourceTable {
    * @return whether it changed anything
    */
   public boolean put(Source source, Rest rest, String note, List<Link> seeds) {
-    return database.transaction(
-        connection -> {
-          Optional<Source> before = lock(connection, source.id());
-          if (before.isPresent() && before.get().equals(source)) {
-            return false;
-          }
-          upsert(connection, source, rest, note);
-          // A trap of before may be none as the source now is.
-          execute(connection, "delete from branch where source_id = ?", source.id());
-          // All at once: two lots, each in order, are in no order together.
-          new Locks(connection)
-              .hosts(
-                  Stream.concat(
-                          seeds.stream().map(Link::host),
-                          rest == null ? hosts(connection, source.id()) : Stream.empty())
-                      .map(host -> new Locks.Host(host, delay(source))));
-          if (rest == null) {
-            wake(connection, source.id());
-          }
-          var refused =
-              new NewPages(connection)
-                  .insert(
-                      seeds.stream().map(s -> new NewPages.Offer(source.id(), s, true)).toList());
-          new Tallies(connection).addRefusals(refused, Cause.BUDGET);
-          return true;
-        });
+    Optional<Long> beyond =
+        database.transaction(
+            connection -> {
+              Optional<Source> before = lock(connection, source.id());
+              if (before.isPresent() && before.get().equals(source)) {
+                return Optional.empty();
+              }
+              upsert(connection, source, rest, note);
+              // A trap of before may be none as the source now is.
+              execute(connection, "delete from branch where source_id = ?", source.id());
+              // All at once: two lots, each in order, are in no order together.
+              new Locks(connection)
+                  .hosts(
+                      Stream.concat(
+                              seeds.stream().map(Link::host),
+                              rest == null ? hosts(connection, source.id()) : Stream.empty())
+                          .map(host -> new Locks.Host(host, delay(source))));
+              if (rest == null) {
+                wake(connection, source.id());
+              }
+              var refused =
+                  new NewPages(connection)
+                      .insert(
+                          seeds.stream()
+                              .map(s -> new NewPages.Offer(source.id(), s, true))
+                              .toList());
+              new Tallies(connection).addRefusals(refused, Cause.BUDGET);
+              return Optional.of(refused.getOrDefault(source.id(), 0L));
+            });
+    beyond.filter(n -> n > 0).ifPresent(n -> counted.accept(Cause.BUDGET.text(), n));
+    return beyond.isPresent();
   }
 
   /**
