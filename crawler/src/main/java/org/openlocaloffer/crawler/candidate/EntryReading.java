@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
-import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.ListVisits;
 import org.openlocaloffer.crawler.frontier.source.Definition;
 import org.openlocaloffer.crawler.frontier.store.Entries;
 import org.openlocaloffer.crawler.kind.Contents;
@@ -31,68 +32,110 @@ final class EntryReading {
   private final Schedule schedule;
   private final PageConfig config;
   private final Clock clock;
+  private final ListLinks links;
 
   EntryReading(EntryMemory memory, Schedule schedule, PageConfig config, Clock clock) {
     this.memory = memory;
     this.schedule = schedule;
     this.config = config;
     this.clock = clock;
+    this.links = new ListLinks(config.outlinks());
   }
 
+  /**
+   * What a list holds.
+   *
+   * @param whole all of it, and not only what has changed
+   */
+  private record Listing(Lease lease, Contents contents, boolean whole) {
+    boolean isComplete() {
+      return whole && contents.complete();
+    }
+
+    /** Changes do not say where in the list an entry is. */
+    EntryState state(String url, Entry entry, EntryState before) {
+      EntryState now = EntryState.listed(url, ContentHash.of(entry), ContentParts.of(entry));
+      return whole || before == null ? now : now.stayingIn(before.list());
+    }
+  }
+
+  /** A list, whole. */
   List<Candidate> read(Visit visit, Kind kind, Definition definition, OutcomeBuilder outcome) {
     Lease lease = visit.lease();
     try {
-      Contents contents =
-          kind.read(
-              new Document(
-                  definition.source(),
-                  URI.create(lease.url()),
-                  visit.fetched().contentType(),
-                  visit.body(),
-                  clock.instant()));
-      follow(lease, contents, definition, outcome);
-      return candidates(lease, contents, outcome);
+      Contents contents = kind.read(document(visit, lease.url(), definition));
+      links.follow(lease, contents, definition, outcome);
+      if (lease.seed() && contents.complete() && definition.tellsChanges(lease)) {
+        outcome.visits(ListVisits.whole(clock.instant()));
+      }
+      List<Candidate> candidates = candidates(new Listing(lease, contents, true), outcome);
+      if (ListLinks.comesWithAnother(lease, definition)) {
+        outcome.dueIn(ListVisits.WHOLE_EVERY.multipliedBy(2));
+      }
+      return candidates;
     } catch (Unreadable e) {
-      outcome.refuse(Cause.UNREADABLE, e.getMessage());
+      outcome.visits(null).refuse(Cause.UNREADABLE, e.getMessage());
       return List.of();
     }
   }
 
-  private void follow(
-      Lease lease, Contents contents, Definition definition, OutcomeBuilder outcome) {
-    for (URI page : contents.pages()) {
-      Optional<CanonicalUrl> url =
-          CanonicalUrl.of(page.toString()).filter(u -> definition.scope().holds(u));
-      url.filter(u -> outcome.links() < config.outlinks())
-          .ifPresent(u -> outcome.link(new Link(u.text(), u.host(), lease.depth() + 1, false, 0)));
-      outcome.count(Cause.SCOPE, url.isPresent() ? 0 : 1);
+  /** What has changed in a list since it was read: nothing is missing from that. */
+  List<Candidate> changes(Visit visit, Kind kind, Definition definition, OutcomeBuilder outcome) {
+    Lease lease = visit.lease();
+    Revisit revisit = Revisit.of(definition.source().budget(), lease.revisit());
+    outcome
+        .visits(lease.listVisits().ofChanges(clock.instant()))
+        .validators(lease.etag(), lease.lastModified());
+    if (ContentParts.ofList(visit.body()).equals(lease.parts())) {
+      // Who does not know the question answers as always: nothing has changed.
+      outcome.again(revisit.same());
+      return List.of();
     }
-    for (URI list : contents.lists()) {
-      // Whatever a list says, it does not send us, and our token, to somebody else.
-      Optional<CanonicalUrl> url =
-          CanonicalUrl.of(list.toString()).filter(u -> u.host().equals(lease.host()));
-      url.ifPresent(u -> outcome.link(new Link(u.text(), u.host(), lease.depth(), true, 0)));
-      outcome.count(Cause.SCOPE, url.isPresent() ? 0 : 1);
+    try {
+      String asked = definition.changes(lease).orElseThrow().text();
+      Contents contents = kind.read(document(visit, asked, definition));
+      List<Candidate> candidates = candidates(new Listing(lease, contents, false), outcome);
+      boolean news = !candidates.isEmpty() || !contents.lists().isEmpty();
+      outcome.again(news ? revisit.changed() : revisit.same());
+      links.follow(lease, contents, definition, outcome);
+      return candidates;
+    } catch (Unreadable e) {
+      outcome.visits(null).refuse(Cause.UNREADABLE, e.getMessage());
+      return List.of();
     }
   }
 
-  private List<Candidate> candidates(Lease lease, Contents contents, OutcomeBuilder outcome) {
-    Map<String, Entry> entries = byKey(contents);
+  private Document document(Visit visit, String url, Definition definition) {
+    return new Document(
+        definition.source(),
+        URI.create(url),
+        visit.fetched().contentType(),
+        visit.body(),
+        clock.instant());
+  }
+
+  private List<Candidate> candidates(Listing listing, OutcomeBuilder outcome) {
+    Lease lease = listing.lease();
+    Map<String, Entry> entries = byKey(listing.contents());
     Entries.Known known = memory.of(lease.sourceId(), lease.url(), List.copyOf(entries.keySet()));
-    if (!contents.faults().isEmpty()) {
-      outcome.refuse(Cause.UNREADABLE, contents.faults().get(0));
-      outcome.count(Cause.UNREADABLE, contents.faults().size() - 1);
+    List<String> faults = listing.contents().faults();
+    if (!faults.isEmpty()) {
+      outcome.refuse(Cause.UNREADABLE, faults.get(0)).count(Cause.UNREADABLE, faults.size() - 1);
     }
     List<Candidate> candidates = new ArrayList<>();
     entries.forEach(
         (url, entry) -> {
+          EntryState before = known.listed().get(url);
           if (known.taken().contains(url)) {
             outcome.count(Cause.DUPLICATE, 1);
+          } else if (entry.cancelled()) {
+            cancelled(lease, before, outcome).ifPresent(candidates::add);
           } else {
-            listed(lease, url, entry, known.listed().get(url), outcome).ifPresent(candidates::add);
+            EntryState now = listing.state(url, entry, before);
+            listed(lease, entry, now, before, outcome).ifPresent(candidates::add);
           }
         });
-    if (contents.complete()) {
+    if (listing.isComplete()) {
       candidates.addAll(missing(lease, entries.isEmpty(), known.others(), outcome));
     }
     return candidates;
@@ -116,15 +159,14 @@ final class EntryReading {
     return CanonicalUrl.of(url).map(CanonicalUrl::text);
   }
 
+  private Optional<Candidate> cancelled(Lease lease, EntryState before, OutcomeBuilder outcome) {
+    return before == null || before.gone()
+        ? Optional.empty()
+        : Optional.of(gone(lease, before.url(), outcome));
+  }
+
   private Optional<Candidate> listed(
-      Lease lease, String url, Entry entry, EntryState before, OutcomeBuilder outcome) {
-    if (entry.cancelled()) {
-      if (before == null || before.gone()) {
-        return Optional.empty();
-      }
-      return Optional.of(gone(lease, url, outcome));
-    }
-    EntryState now = EntryState.listed(url, ContentHash.of(entry), ContentParts.of(entry));
+      Lease lease, Entry entry, EntryState now, EntryState before, OutcomeBuilder outcome) {
     if (before != null && now.contentHash().equals(before.contentHash())) {
       outcome.remember(now);
       return Optional.empty();
@@ -136,7 +178,9 @@ final class EntryReading {
   private List<Candidate> missing(
       Lease lease, boolean nothingListed, List<EntryState> others, OutcomeBuilder outcome) {
     if (nothingListed && others.size() >= MANY) {
-      outcome.refuse(Cause.NONE_FOUND, "lists nothing, where there were " + others.size());
+      outcome
+          .visits(null)
+          .refuse(Cause.NONE_FOUND, "lists nothing, where there were " + others.size());
       return List.of();
     }
     List<Candidate> gone = new ArrayList<>();

@@ -29,6 +29,9 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
     Lease lease = visit.lease();
     Optional<Kind> kind = definition.kind();
     if (lease.list() && kind.isPresent()) {
+      if (definition.changes(lease).isPresent()) {
+        return entries.changes(visit, kind.get(), definition, outcome);
+      }
       learn(visit, definition, outcome);
       return entries.read(visit, kind.get(), definition, outcome);
     }

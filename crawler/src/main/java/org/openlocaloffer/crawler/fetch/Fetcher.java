@@ -125,8 +125,10 @@ public final class Fetcher implements AutoCloseable {
     }
     Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
     Optional<Kind> kind = definition.get().kindAt(url.get()).filter(k -> lease.list());
+    Optional<CanonicalUrl> changes = definition.get().changes(lease);
+    Question question = new Question(changes.orElse(url.get()), turn, kind, changes.isEmpty());
     if (kind.isPresent() && !kind.get().asksRobots()) {
-      return page(lease, new Question(url.get(), turn, kind), answer);
+      return page(lease, question, answer);
     }
     Instant before = clock.instant();
     Robots.Rules rules = robots.of(url.get().origin(), turn);
@@ -137,11 +139,11 @@ public final class Fetcher implements AutoCloseable {
       return unanswered(answer, rules.answer());
     }
     answer.crawlDelay(rules.rules().crawlDelay(), config.crawlDelayLimit());
-    if (!rules.rules().allows(url.get())) {
+    if (!rules.rules().allows(question.url())) {
       return answer.robots("disallowed").refused(Cause.ROBOTS, "robots.txt disallows it");
     }
     answer.robots("allowed").sitemaps(lease.seed() ? rules.rules().sitemaps() : List.of());
-    return page(lease, new Question(url.get(), turn, kind), answer);
+    return page(lease, question, answer);
   }
 
   /** What expires so late was asked for just now. */
@@ -151,10 +153,14 @@ public final class Fetcher implements AutoCloseable {
 
   /**
    * @param kind whose list it is; empty for pages and sitemaps
+   * @param whole the lease's own address is asked, of which there may be tags from before
    */
-  private record Question(CanonicalUrl url, Turn turn, Optional<Kind> kind) {
-    Map<String, String> headers() {
-      return kind.map(Kind::headers).orElse(Map.of());
+  private record Question(CanonicalUrl url, Turn turn, Optional<Kind> kind, boolean whole) {
+    Web.Headers headers(Lease lease) {
+      Map<String, String> more = kind.map(Kind::headers).orElse(Map.of());
+      return whole
+          ? new Web.Headers(lease.etag(), lease.lastModified(), more)
+          : new Web.Headers(null, null, more);
     }
   }
 
@@ -193,9 +199,9 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private Answer answered(Lease lease, Question question, FetchedBuilder answer) {
-    Web.Headers headers = new Web.Headers(lease.etag(), lease.lastModified(), question.headers());
     try (Response response =
-        web.call(question.url(), question.turn().privateHosts(), headers).execute()) {
+        web.call(question.url(), question.turn().privateHosts(), question.headers(lease))
+            .execute()) {
       answer.heard(response, clock.instant());
       Optional<String> tokenFault = tokenFault(question, response);
       if (tokenFault.isPresent()) {

@@ -89,7 +89,8 @@ class EntryReadingTest {
     remember();
     assertThat(known.get(SING).missing()).isEqualTo(1);
 
-    known.put(SING, new EntryState(SING, "hash", 1, NOW.minus(Duration.ofDays(1)), false, null));
+    known.put(
+        SING, new EntryState(SING, null, "hash", 1, NOW.minus(Duration.ofDays(1)), false, null));
     assertThat(read(list(entry(SWIM, "2026-12-01"))))
         .containsExactly(new Candidate.Gone(SING, "library", NOW, 410));
     remember();

@@ -387,7 +387,7 @@ class FrontierIT {
                 EntryState.gone("http://club.example/feed#old"))));
 
     assertThat(known("club", list.url(), swim).others())
-        .containsExactly(new EntryState(sing, "b", 1, Instant.EPOCH, false, null));
+        .containsExactly(new EntryState(sing, list.url(), "b", 1, Instant.EPOCH, false, null));
     assertThat(known("club", "http://club.example/", list.url()).taken())
         .as("a page that made a candidate")
         .containsExactly(list.url());

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
@@ -47,19 +48,14 @@ public final class OpenReferral implements Kind {
         .toList();
   }
 
-  /** Only what has changed; servers that do not know the parameter answer with everything. */
+  /** Servers that do not know the parameter answer with everything. */
   @Override
-  public List<URI> changes(Source source, Instant since) throws Unreadable {
+  public Optional<URI> changes(URI list, Instant since) {
+    HttpUrl url = HttpUrl.get(list.toString());
     String from = since.truncatedTo(ChronoUnit.SECONDS).toString();
-    return seeds(source).stream()
-        .map(
-            seed ->
-                HttpUrl.get(seed.toString())
-                    .newBuilder()
-                    .setQueryParameter(MODIFIED_AFTER, from)
-                    .build()
-                    .uri())
-        .toList();
+    return ServiceAddress.isList(url)
+        ? Optional.of(url.newBuilder().setQueryParameter(MODIFIED_AFTER, from).build().uri())
+        : Optional.empty();
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class Entries {
 
   private static final String SELECT =
       """
-      select url, content_hash, missing, missing_since, gone, parts, source_id <> ? as taken, url = any(?) as asked
+      select url, list_url, content_hash, missing, missing_since, gone, parts, source_id <> ? as taken, url = any(?) as asked
       from entry where url = any(?) or (list_url = ? and not gone)
       """;
   private static final String PAGES =
@@ -81,6 +81,7 @@ public final class Entries {
     EntryState state =
         new EntryState(
             row.getString("url"),
+            row.getString("list_url"),
             row.getString("content_hash"),
             row.getInt("missing"),
             since == null ? null : since.toInstant(),
@@ -109,7 +110,11 @@ public final class Entries {
   }
 
   void store(List<Outcome> outcomes) throws SQLException {
-    record Row(Outcome list, EntryState entry) {}
+    record Row(Outcome list, EntryState entry) {
+      String listUrl() {
+        return entry.list() == null ? list.lease().url() : entry.list();
+      }
+    }
     List<Row> rows =
         outcomes.stream().flatMap(o -> o.entries().stream().map(e -> new Row(o, e))).toList();
     if (rows.isEmpty()) {
@@ -119,7 +124,7 @@ public final class Entries {
       Columns columns = new Columns(upsert);
       columns.add("text", rows, r -> r.entry.url());
       columns.add("text", rows, r -> r.list.lease().sourceId());
-      columns.add("text", rows, r -> r.list.lease().url());
+      columns.add("text", rows, Row::listUrl);
       columns.add("text", rows, r -> r.entry.contentHash());
       columns.add("int", rows, r -> r.entry.missing());
       columns.add("timestamptz", rows, r -> r.entry.missingSince());
