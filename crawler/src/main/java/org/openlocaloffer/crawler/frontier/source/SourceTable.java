@@ -66,15 +66,13 @@ public final class SourceTable {
               upsert(connection, source, rest, note);
               // A trap of before may be none as the source now is.
               execute(connection, "delete from branch where source_id = ?", source.id());
-              // All at once: two lots, each in order, are in no order together.
-              new Locks(connection)
-                  .hosts(
-                      Stream.concat(
-                              seeds.stream().map(Link::host),
-                              rest == null ? hosts(connection, source.id()) : Stream.empty())
-                          .map(host -> new Locks.Host(host, delay(source))));
+              Stream<Locks.Host> ofSeeds =
+                  seeds.stream().map(seed -> new Locks.Host(seed.host(), delay(source)));
+              SourceHosts hosts = new SourceHosts(connection, source.id());
               if (rest == null) {
-                wake(connection, source.id());
+                hosts.wakeAlongWith(ofSeeds);
+              } else {
+                new Locks(connection).hosts(ofSeeds);
               }
               var refused =
                   new NewPages(connection)
@@ -206,33 +204,6 @@ public final class SourceTable {
   private static Array windows(Connection connection, Source source) throws SQLException {
     List<String> windows = source.budget().windows();
     return windows.isEmpty() ? null : connection.createArrayOf("text", windows.toArray());
-  }
-
-  /** Those of its pages. */
-  private static Stream<String> hosts(Connection connection, String id) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("select distinct host from page where source_id = ?")) {
-      select.setString(1, id);
-      Stream.Builder<String> hosts = Stream.builder();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          hosts.add(row.getString(1));
-        }
-      }
-      return hosts.build();
-    }
-  }
-
-  /**
-   * Its hosts are looked at again: they may have been told to wait until it opens. A source that
-   * rests needs no such word, for a claim passes over it.
-   */
-  private static void wake(Connection connection, String id) throws SQLException {
-    execute(
-        connection,
-        "update host set due_at = least(due_at, now()) where name in (select host from page where"
-            + " source_id = ?)",
-        id);
   }
 
   private static int execute(Connection connection, String sql, String id) throws SQLException {
