@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +28,12 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Each crawler crawls one set of websites to warm up and then another, in one process; pages",
-      "per second are those of the site server's ledger, from the first page to the last. Ours",
-      "runs with config/crawler.yaml as it is; its sources ask for no delay, for depth 20 and for",
-      "pages enough. wget is one process that only follows links, and needs no warming up.",
+      "Ours crawls one set of websites cold, a few more until Java has compiled what there is to",
+      "compile, and another one that counts, all in one process; the rivals crawl one set and then",
+      "the one that counts, and grow no faster after it. Pages per second are those of the site",
+      "server's ledger, from the first page to the last. Ours runs with config/crawler.yaml as it",
+      "is; its sources ask for no delay, for depth 20 and for pages enough. wget is one process",
+      "that only follows links, and needs no warming up.",
       "",
       "To have the rivals beside it (those that are missing are printed as absent, NaN):",
       "  apt install wget python3-scrapy",
@@ -44,6 +47,13 @@ final class CrawlTrial implements Trial {
 
   @Option(names = "--hosts", defaultValue = "40", description = "Of one set; default 40.")
   private int hosts;
+
+  @Option(
+      names = "--warm-up",
+      defaultValue = "3",
+      description =
+          "Sets that ours crawls between the cold one and the one that counts; default 3.")
+  private int warmUp;
 
   @Option(
       names = "--only",
@@ -64,15 +74,15 @@ final class CrawlTrial implements Trial {
 
   @Override
   public String input() {
-    return "two sets of %,d generated pages on %d hosts (127.0.11.n, 127.0.12.n), no delay"
-        .formatted(pages, hosts);
+    return "%d sets of %,d generated pages on %d hosts (127.0.11.n, 127.0.12.n, …), no delay"
+        .formatted(warmUp + 2, pages, hosts);
   }
 
   @Override
   public Figures run(PrintStream out) throws Exception {
     SiteSet size = size();
     Path folder = Files.createTempDirectory("measure-crawl");
-    try (Sites sites = Sites.start(size, 2, folder)) {
+    try (Sites sites = Sites.start(size, warmUp + 2, folder)) {
       Ours ours = only.contains(OURS) ? ours(sites, out) : Ours.NONE;
       Figures figures =
           new Figures().with("warm_pages_per_s", ours.warm).with("cold_pages_per_s", ours.cold);
@@ -114,7 +124,7 @@ final class CrawlTrial implements Trial {
     }
   }
 
-  /** Of both crawls together, the speeds aside. */
+  /** Of all its crawls together, the speeds aside. */
   private record Ours(
       double warm,
       double cold,
@@ -131,25 +141,31 @@ final class CrawlTrial implements Trial {
     try (Backends servers = Backends.start(Server.POSTGRES, Server.KAFKA);
         OurCrawler crawler = OurCrawler.start(files, sites, servers, Map.of())) {
       out.println("our process " + crawler.pid() + ", logs in " + crawler.logs());
-      SiteSet second = new SiteSet(2, hosts, pages);
-      Result cold = crawler.crawl("ours, cold", size(), sites);
-      out.println(cold);
-      Result warm = warm(crawler, second, sites);
+      List<Result> results = new ArrayList<>();
+      results.add(crawler.crawl("ours, cold", size(), sites));
+      out.println(results.get(0));
+      for (int set = 2; set <= warmUp + 1; set++) {
+        results.add(crawler.crawl("ours, set " + set, new SiteSet(set, hosts, pages), sites));
+        out.println(results.get(set - 1));
+      }
+      Result warm = warm(crawler, new SiteSet(warmUp + 2, hosts, pages), sites);
+      results.add(warm);
       out.println(warm);
       int candidates = crawler.candidates();
-      out.println("candidates: " + candidates + " of " + 2 * pages + " pages");
+      int all = results.size() * pages;
+      out.println("candidates: " + candidates + " of " + all + " pages");
       if (keepRunning) {
         out.println("The Enter key ends it.");
         System.in.read();
       }
       return new Ours(
           warm.showing().perSecond(),
-          cold.showing().perSecond(),
+          results.get(0).showing().perSecond(),
           Math.min(
-              (double) candidates / (2 * pages),
-              Math.min(cold.showing().recall(), warm.showing().recall())),
-          cold.showing().duplicates() + warm.showing().duplicates(),
-          cold.violations() + warm.violations(),
+              (double) candidates / all,
+              results.stream().mapToDouble(r -> r.showing().recall()).min().orElse(0)),
+          results.stream().mapToInt(r -> r.showing().duplicates()).sum(),
+          results.stream().mapToInt(Result::violations).sum(),
           warm.peakMiB());
     }
   }

@@ -34,8 +34,8 @@ final class HostileTrial implements Trial {
   @Option(names = "--seed", paramLabel = "N", description = "Another makes other ones (1).")
   private long seed = 1;
 
-  @Option(names = "--limit", paramLabel = "S", description = "Time for one (60 seconds).")
-  private int limit = 60;
+  @Option(names = "--limit", paramLabel = "S", description = "Processor time for one (20 seconds).")
+  private int limit = 20;
 
   @Option(
       names = "--only",

@@ -2,8 +2,12 @@ package org.openlocaloffer.benchmarks;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.openlocaloffer.benchmarks.town.Readings;
+import org.openlocaloffer.benchmarks.town.Score;
+import org.openlocaloffer.benchmarks.town.TownClaims;
+import org.openlocaloffer.benchmarks.town.TownCrawl;
+import org.openlocaloffer.benchmarks.town.TownManners;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.quickstart.town.Town;
@@ -53,10 +57,10 @@ final class TownTrial implements Trial {
       }
       ours.print(out, "ours");
       patterns.print(out, "patterns");
-      return ours.figures(
-              new Figures()
-                  .with("pages_recall", pages.recall())
-                  .with("candidates", candidates.size()))
+      Figures figures =
+          new Figures().with("pages_recall", pages.recall()).with("candidates", candidates.size());
+      ours.figures().forEach(figures::with);
+      return figures
           .with("robots_violations", manners.violations())
           .with("most_at_once", manners.mostAtOnce())
           .with("private_hits", manners.privateHits())
@@ -71,43 +75,6 @@ final class TownTrial implements Trial {
     return expected.relevant()
         && expected.items().isEmpty()
         && !(feed && page.path().startsWith("/services"));
-  }
-
-  /** Right, wrong and missed. */
-  static final class Score {
-    private int right;
-    private int wrong;
-    private int missed;
-
-    void asked(boolean found) {
-      if (found) {
-        right++;
-      } else {
-        missed++;
-      }
-    }
-
-    void wrong(int more) {
-      wrong += more;
-    }
-
-    double recall() {
-      return ratio(right, missed);
-    }
-
-    double precision() {
-      return ratio(right, wrong);
-    }
-
-    private static double ratio(int right, int other) {
-      return right + other == 0 ? 1 : (double) right / (right + other);
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT, "precision %.3f  recall %.3f  of %d", precision(), recall(), right + missed);
-    }
   }
 
   /** The fields that have one right spelling, and so can be found by a pattern. */

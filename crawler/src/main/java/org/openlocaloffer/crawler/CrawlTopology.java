@@ -135,12 +135,13 @@ public final class CrawlTopology {
   }
 
   /**
-   * A stage without work looks for some a thousand times a second by default. Ours do so while they
-   * have had work in the last few milliseconds, and a fifth as often otherwise.
+   * By default a stage without work looks for some every 50 microseconds for a while, which takes a
+   * seventh of a small machine; a few milliseconds matter to no page.
    */
   private static void sleepWhenIdle(Config storm) {
+    storm.put(Config.TOPOLOGY_SPOUT_WAIT_PROGRESSIVE_LEVEL2_COUNT, 0);
     storm.put(Config.TOPOLOGY_SPOUT_WAIT_PROGRESSIVE_LEVEL3_SLEEP_MILLIS, 5);
-    storm.put(Config.TOPOLOGY_BOLT_WAIT_PROGRESSIVE_LEVEL2_COUNT, 100);
+    storm.put(Config.TOPOLOGY_BOLT_WAIT_PROGRESSIVE_LEVEL2_COUNT, 0);
     storm.put(Config.TOPOLOGY_BOLT_WAIT_PROGRESSIVE_LEVEL3_SLEEP_MILLIS, 5);
   }
 }

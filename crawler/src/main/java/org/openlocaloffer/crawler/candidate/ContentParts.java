@@ -1,5 +1,6 @@
 package org.openlocaloffer.crawler.candidate;
 
+import com.google.common.hash.Hashing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,6 @@ final class ContentParts {
   }
 
   private static String hash(String text) {
-    return ContentHash.of("", text).substring(0, SHORT);
+    return Hashing.murmur3_32_fixed().hashUnencodedChars(text).toString();
   }
 }

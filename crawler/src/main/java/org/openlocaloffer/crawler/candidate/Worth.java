@@ -2,8 +2,6 @@ package org.openlocaloffer.crawler.candidate;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.openlocaloffer.crawler.extract.Extraction;
 
 /**
@@ -17,7 +15,7 @@ final class Worth {
   /** Words; pages that say no more than "not found" stay below this. */
   private static final int SHORT = 120;
 
-  /** Share of the main text that stands in links. */
+  /** Share of the main text's words that are links. */
   private static final double MOSTLY = 0.8;
 
   private static final Pattern NOT_FOUND =
@@ -34,7 +32,7 @@ final class Worth {
     if (words < FEW) {
       return Optional.of("says too little");
     }
-    return isLinkList(page.snapshotHtml()) ? Optional.of("is a list of links") : Optional.empty();
+    return page.linkShare() > MOSTLY ? Optional.of("is a list of links") : Optional.empty();
   }
 
   /** An error page, whatever its status was. */
@@ -52,14 +50,5 @@ final class Worth {
       inside = letter;
     }
     return words;
-  }
-
-  private static boolean isLinkList(String snapshot) {
-    if (snapshot == null || !snapshot.contains("<a")) {
-      return false;
-    }
-    Element main = Jsoup.parseBodyFragment(snapshot).body();
-    int linked = main.select("a").stream().mapToInt(a -> a.text().length()).sum();
-    return linked > MOSTLY * Math.max(1, main.text().length());
   }
 }

@@ -1,7 +1,9 @@
 package org.openlocaloffer.crawler.dryrun;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Example;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Found;
@@ -10,6 +12,9 @@ import org.openlocaloffer.crawler.dryrun.DryRunReport.Refusal;
 /** A report as people read it. */
 final class ReportText {
   private static final int WIDTH = 90;
+
+  /** A group that meets every week has fifty events. */
+  private static final int OF_ONE_FIELD = 3;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -65,10 +70,24 @@ final class ReportText {
     line("");
     line("  %s", found.title());
     line("    %s (%d words)", found.url(), found.words());
+    Map<String, Integer> shown = new HashMap<>();
     for (Claim claim : found.claims()) {
-      line(
-          "    %-18s %.2f  %s  [%s]",
-          claim.field(), claim.confidence(), shortened(claim.value()), claim.extractor());
+      if (shown.merge(claim.field(), 1, Integer::sum) <= OF_ONE_FIELD) {
+        claim(claim);
+      }
+    }
+    shown.forEach((field, count) -> more(field, count - OF_ONE_FIELD));
+  }
+
+  private void claim(Claim claim) {
+    line(
+        "    %-18s %.2f  %s  [%s]",
+        claim.field(), claim.confidence(), shortened(claim.value()), claim.extractor());
+  }
+
+  private void more(String field, int count) {
+    if (count > 0) {
+      line("    %-18s and %d more", field, count);
     }
   }
 

@@ -12,6 +12,7 @@ import org.openlocaloffer.contracts.candidate.Claim;
  * @param text main text, a line for each block; may be empty
  * @param language BCP 47; null where the page does not say
  * @param snapshotHtml the main part without scripts, styles, forms and images; at most about 200 KB
+ * @param linkShare which part of the main text's words are links, from 0 to 1
  * @param claims each field and value once, the surest first
  * @param canonical the address that the page itself prefers; null where it names none
  * @param noindex whether the page asks not to be indexed
@@ -23,6 +24,7 @@ public record Extraction(
     String text,
     String language,
     String snapshotHtml,
+    double linkShare,
     List<Claim> claims,
     URI canonical,
     boolean noindex,

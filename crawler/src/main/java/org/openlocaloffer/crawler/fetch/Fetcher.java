@@ -1,22 +1,17 @@
 package org.openlocaloffer.crawler.fetch;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import okhttp3.Response;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.fetch.robots.Robots;
 import org.openlocaloffer.crawler.fetch.robots.RobotsAnswer;
 import org.openlocaloffer.crawler.fetch.robots.RobotsRequest;
 import org.openlocaloffer.crawler.fetch.robots.RobotsStore;
-import org.openlocaloffer.crawler.fetch.web.Bodies;
-import org.openlocaloffer.crawler.fetch.web.Failure;
 import org.openlocaloffer.crawler.fetch.web.FetchConfig;
 import org.openlocaloffer.crawler.fetch.web.Turn;
 import org.openlocaloffer.crawler.fetch.web.Web;
@@ -42,14 +37,12 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
-  /** Bytes of an answer that are read to learn what is wrong. */
-  private static final int FAULT_LIMIT = 64 << 10;
-
   private final FetchConfig config;
   private final Duration defaultDelay;
   private final Function<Lease, Optional<Definition>> definitions;
   private final Web web;
   private final Robots robots;
+  private final PageRequest pages;
   private final Clock clock;
   private final ClaimLog claims = new ClaimLog();
 
@@ -65,6 +58,7 @@ public final class Fetcher implements AutoCloseable {
     this.definitions = definitions;
     this.web = web;
     this.robots = robots;
+    this.pages = new PageRequest(web, config.contentLimit(), clock);
     this.clock = clock;
   }
 
@@ -126,7 +120,8 @@ public final class Fetcher implements AutoCloseable {
     Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
     Optional<Kind> kind = definition.get().kindAt(url.get()).filter(k -> lease.list());
     Optional<CanonicalUrl> changes = definition.get().changes(lease);
-    Question question = new Question(changes.orElse(url.get()), turn, kind, changes.isEmpty());
+    PageRequest.Question question =
+        new PageRequest.Question(changes.orElse(url.get()), turn, kind, changes.isEmpty());
     if (kind.isPresent() && !kind.get().asksRobots()) {
       return page(lease, question, answer);
     }
@@ -151,19 +146,6 @@ public final class Fetcher implements AutoCloseable {
     return !rules.answer().expires().isBefore(before.plus(config.robotsKept()));
   }
 
-  /**
-   * @param kind whose list it is; empty for pages and sitemaps
-   * @param whole the lease's own address is asked, of which there may be tags from before
-   */
-  private record Question(CanonicalUrl url, Turn turn, Optional<Kind> kind, boolean whole) {
-    Web.Headers headers(Lease lease) {
-      Map<String, String> more = kind.map(Kind::headers).orElse(Map.of());
-      return whole
-          ? new Web.Headers(lease.etag(), lease.lastModified(), more)
-          : new Web.Headers(null, null, more);
-    }
-  }
-
   /** The scope may have been narrowed since the page became known. */
   private static boolean isWanted(Lease lease, CanonicalUrl url, Definition definition) {
     AddressScope scope = definition.scope();
@@ -182,51 +164,20 @@ public final class Fetcher implements AutoCloseable {
   }
 
   /** In our turn, after the pause that the claim's last request wants. */
-  private Answer page(Lease lease, Question question, FetchedBuilder answer) {
+  private Answer page(Lease lease, PageRequest.Question question, FetchedBuilder answer) {
     Duration pause = claims.pause(lease, answer.delay(), clock.instant());
     if (!question.turn().hasTimeFor(pause.plus(config.callTimeout()))) {
       return answer.refused(Cause.POSTPONED, "no time left in the lease");
     }
     try {
       TimeUnit.NANOSECONDS.sleep(pause.toNanos());
-      Answer page = answered(lease, question, answer);
+      Answer page = pages.send(lease, question, answer);
       claims.ended(lease, clock.instant());
       return page;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return answer.refused(Cause.POSTPONED, "interrupted");
     }
-  }
-
-  private Answer answered(Lease lease, Question question, FetchedBuilder answer) {
-    try (Response response =
-        web.call(question.url(), question.turn().privateHosts(), question.headers(lease))
-            .execute()) {
-      answer.heard(response, clock.instant());
-      Optional<String> tokenFault = tokenFault(question, response);
-      if (tokenFault.isPresent()) {
-        return answer.refused(Cause.TOKEN, tokenFault.get());
-      }
-      Optional<Cause> refusal = ContentRules.refusal(response, lease.list());
-      if (refusal.isPresent()) {
-        return answer.refused(refusal.get(), ContentRules.detail(response));
-      }
-      return response.isSuccessful()
-          ? answer.body(Bodies.whole(response, config.contentLimit()))
-          : answer.done();
-    } catch (IOException e) {
-      Failure failure = Failure.of(e);
-      return answer.refused(failure.cause(), failure.detail());
-    }
-  }
-
-  private static Optional<String> tokenFault(Question question, Response response)
-      throws IOException {
-    if (question.kind().isEmpty() || response.code() < 400) {
-      return Optional.empty();
-    }
-    byte[] said = Bodies.peek(response, FAULT_LIMIT);
-    return question.kind().get().tokenFault(response.code(), said);
   }
 
   @Override

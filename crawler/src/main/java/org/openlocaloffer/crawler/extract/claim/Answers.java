@@ -1,15 +1,17 @@
 package org.openlocaloffer.crawler.extract.claim;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.finding.Cue;
 import org.openlocaloffer.crawler.extract.finding.Finder;
 import org.openlocaloffer.crawler.extract.finding.Findings;
 import org.openlocaloffer.crawler.extract.finding.Line;
 import org.openlocaloffer.crawler.extract.finding.Reading;
+import org.openlocaloffer.crawler.extract.finding.Sentence;
 import org.openlocaloffer.crawler.extract.finding.Trust;
-import org.openlocaloffer.crawler.extract.value.Mentions;
 
 /**
  * Sentences that say who something is for and how one gets it, on pages that have no heading for
@@ -22,7 +24,7 @@ final class Answers implements Finder {
           + " fives|swimmers|adults|siblings|brothers)";
   private static final Pattern WHO =
       Pattern.compile(
-          "(?i)^(?:(?:it is|it's|this (?:is|\\w+ is)|we are|open|suitable|\\w+ is|(?:the )?\\w+"
+          "(?i)(?:(?:it is|it's|this (?:is|\\w+ is)|we are|open|suitable|\\w+ is|(?:the )?\\w+"
               + " (?:\\w+ )?are)? ?(?:for|open to) (?:[\\w,'’-]+ ){0,6}"
               + SOMEBODY
               + "|(?:we|\\w+) (?:help|helps|support|supports|see|work with|works with)"
@@ -30,32 +32,34 @@ final class Answers implements Finder {
               + SOMEBODY
               + "|(?:children|students|young people|parents|families)"
               + " (?:aged|of|from|who|with|under|up to)"
-              + "|(?:your child|you) must (?:be|have))\\b.*");
+              + "|(?:your child|you) must (?:be|have))\\b");
 
   /** The same within a sentence, where none begins with it. */
   private static final Pattern WHO_AT_ALL =
       Pattern.compile(
-          "(?i).*?\\b(?:for|takes?|sees?|see|helps?|visits?|open to) (?:[\\w,'’-]+ ){0,5}"
+          "(?i)\\b(?:for|takes?|sees?|see|helps?|visits?|open to) (?:[\\w,'’-]+ ){0,5}"
               + SOMEBODY
-              + "\\b.*|.*\\b(?:if you are|children|young people) (?:aged? |from )?\\d.*");
+              + "\\b|\\b(?:if you are|children|young people) (?:aged? |from )?\\d");
 
   /** What is said to those people is no answer to who they are. */
   private static final Pattern ADDRESSED =
       Pattern.compile(
-          "(?i)^(?:for|if) .{3,80}\\b(?:we ask|please|ask (?:the|your|us)|speak|tell)\\b.*");
+          "(?i)(?:for|if) .{3,80}\\b(?:we ask|please|ask (?:the|your|us)|speak|tell)\\b");
 
   private static final Pattern BARE_CONTACT =
-      Pattern.compile(
-          "(?i)^(?:e-?mail|tel\\w*|phone|text or .*)\\W+(?:\\S+@\\S+|[\\d ()+-]+)\\W*$");
+      Pattern.compile("(?i)(?:e-?mail|tel\\w*|phone|text or .*)\\W+(?:\\S+@\\S+|[\\d ()+-]+)\\W*");
   private static final Pattern HOW =
       Pattern.compile(
-          "(?i)^(?:(?:to|please)"
+          "(?i)(?:(?:to|please)"
               + " )?(?:ring|call|phone|telephone|text|e-?mail|book|booking|apply|contact|write"
-              + " to|ask|fill in|drop in|just turn up|register|refer|talk to)\\b.*|^(?:referrals?"
+              + " to|ask|fill in|drop in|just turn up|register|refer|talk to)\\b|(?:referrals?"
               + " (?:is|are|come)|anyone can refer|anybody (?:can|may) refer|you can"
               + " (?:refer|ask|apply|book)|places are through|your \\w+.{0,40}must"
-              + " refer)\\b.*|.*\\b(?:ask the school to refer|must refer|needs? a referral|to"
-              + " book\\b).*");
+              + " refer)\\b");
+
+  /** The same within a sentence. */
+  private static final Pattern HOW_AT_ALL =
+      Pattern.compile("(?i)\\b(?:ask the school to refer|must refer|needs? a referral|to book\\b)");
 
   /** What a page says of itself it says soon. */
   private static final int FIRST_LINES = 40;
@@ -68,30 +72,41 @@ final class Answers implements Finder {
   public void find(Reading page, Findings findings) {
     List<Line> lines = page.lines().subList(0, Math.min(FIRST_LINES, page.lines().size()));
     if (!findings.has(ClaimField.WHO)) {
-      answer(lines, WHO, ClaimField.WHO, findings);
+      answer(sentences(lines, Cue.WHO), s -> begins(s, WHO), ClaimField.WHO, findings);
     }
     if (!findings.has(ClaimField.WHO)) {
       List<Line> first = lines.subList(0, Math.min(LEAD, lines.size()));
-      answer(first, WHO_AT_ALL, ClaimField.WHO, findings);
+      answer(sentences(first, null), s -> WHO_AT_ALL.matcher(s).find(), ClaimField.WHO, findings);
     }
     if (!findings.has(ClaimField.HOW)) {
-      List<Line> telling = lines.stream().filter(line -> line.has(Cue.REACH)).toList();
-      answer(telling, HOW, ClaimField.HOW, findings);
+      answer(sentences(lines, Cue.REACH), Answers::tellsHow, ClaimField.HOW, findings);
     }
   }
 
-  private static void answer(List<Line> lines, Pattern answer, String field, Findings findings) {
-    lines.stream()
+  /** A label is no sentence. */
+  private static Stream<String> sentences(List<Line> lines, Cue cue) {
+    return lines.stream()
         .filter(line -> line.words().size() > 3)
-        .flatMap(line -> Mentions.sentences(line.text()))
-        .filter(sentence -> sentence.length() <= LONGEST && isAnswer(sentence, answer))
+        .flatMap(line -> line.sentences().stream())
+        .filter(sentence -> cue == null || sentence.has(cue))
+        .map(Sentence::text);
+  }
+
+  private static void answer(
+      Stream<String> sentences, Predicate<String> answer, String field, Findings findings) {
+    sentences
+        .filter(sentence -> sentence.length() <= LONGEST && answer.test(sentence))
+        .filter(sentence -> !begins(sentence, ADDRESSED))
+        .filter(sentence -> !BARE_CONTACT.matcher(sentence).matches())
         .limit(MOST)
         .forEach(sentence -> findings.add(Trust.PATTERN, field, sentence, sentence));
   }
 
-  private static boolean isAnswer(String sentence, Pattern answer) {
-    return answer.matcher(sentence).matches()
-        && !ADDRESSED.matcher(sentence).matches()
-        && !BARE_CONTACT.matcher(sentence).matches();
+  private static boolean tellsHow(String sentence) {
+    return begins(sentence, HOW) || HOW_AT_ALL.matcher(sentence).find();
+  }
+
+  private static boolean begins(String sentence, Pattern beginning) {
+    return beginning.matcher(sentence).lookingAt();
   }
 }

@@ -3,12 +3,14 @@ package org.openlocaloffer.crawler.extract.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.finding.Cue;
 import org.openlocaloffer.crawler.extract.finding.Finder;
 import org.openlocaloffer.crawler.extract.finding.Findings;
 import org.openlocaloffer.crawler.extract.finding.Line;
 import org.openlocaloffer.crawler.extract.finding.Reading;
+import org.openlocaloffer.crawler.extract.finding.Sentence;
 import org.openlocaloffer.crawler.extract.finding.Trust;
 import org.openlocaloffer.crawler.extract.value.AgeRange;
 import org.openlocaloffer.crawler.extract.value.EmailAddresses;
@@ -46,21 +48,33 @@ final class Patterns implements Finder {
   private static void access(Line line, Findings findings) {
     String text = line.text();
     if (line.has(Cue.AGE) && (line.hasDigits() || line.has(Cue.NUMBER))) {
-      (line.has(Cue.NUMBER) ? AgeRange.in(text) : AgeRange.inFigures(text))
+      (line.has(Cue.NUMBER) ? AgeRange.in(text, line.words()) : AgeRange.inFigures(text))
           .ifPresent(ages -> findings.add(Trust.PATTERN, ClaimField.AGES, ages.toString(), text));
     }
-    if (line.has(Cue.MONEY) || text.indexOf('£') >= 0) {
-      each(Mentions.ofCost(text), ClaimField.COST, text, findings);
-    }
-    if (line.has(Cue.DAY)) {
-      each(Mentions.ofTimes(text), ClaimField.SCHEDULE, text, findings);
-    }
-    each(Mentions.ofAccessibility(text, line.words()), ClaimField.ACCESSIBILITY, text, findings);
+    Stream<String> ofMoney =
+        line.sentences().stream()
+            .filter(sentence -> sentence.has(Cue.MONEY) || sentence.text().indexOf('£') >= 0)
+            .map(Sentence::text);
+    each(ofMoney.filter(Mentions::tellsCost), ClaimField.COST, text, findings);
+    each(line.sentences(Cue.DAY).filter(Mentions::tellsTime), ClaimField.SCHEDULE, text, findings);
+    each(
+        Mentions.ofAccessibility(text, line.words()).stream(),
+        ClaimField.ACCESSIBILITY,
+        text,
+        findings);
     if (line.has(Cue.PLAN)) {
-      needed(Requirement.EHCP.in(text), ClaimField.EHCP_NEEDED, text, findings);
+      needed(
+          Requirement.EHCP.in(text, line.sentences(Cue.PLAN)),
+          ClaimField.EHCP_NEEDED,
+          text,
+          findings);
     }
     if (line.has(Cue.REFERRAL)) {
-      needed(Requirement.REFERRAL.in(text), ClaimField.REFERRAL_NEEDED, text, findings);
+      needed(
+          Requirement.REFERRAL.in(text, line.sentences(Cue.REFERRAL)),
+          ClaimField.REFERRAL_NEEDED,
+          text,
+          findings);
     }
   }
 
@@ -69,7 +83,7 @@ final class Patterns implements Finder {
     needed.ifPresent(so -> findings.add(Trust.PATTERN, field, so ? "yes" : "no", line));
   }
 
-  private static void each(List<String> values, String field, String line, Findings findings) {
+  private static void each(Stream<String> values, String field, String line, Findings findings) {
     values.forEach(
         value -> findings.add(Trust.PATTERN, field, LABEL.matcher(value).replaceFirst(""), line));
   }

@@ -2,14 +2,13 @@ package org.openlocaloffer.crawler.extract.finding;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openlocaloffer.crawler.extract.words.Word;
 
 /**
- * What a line may speak of, told by single words, so that dear patterns are tried on few lines. A
- * cue proves nothing; its absence does.
+ * What a sentence may speak of, told by single words, so that dear patterns are tried on few. A cue
+ * proves nothing; its absence does.
  */
 public enum Cue {
   MONEY("free charge cost fee pay"),
@@ -22,13 +21,16 @@ public enum Cue {
   NUMBER(
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
           + " sixteen seventeen eighteen nineteen twenty"),
-  PLAN("ehc ehcp education plan"),
+  PLAN("ehc ehcp education plan diagnosis"),
   REFERRAL("refer referral referred referring letter directly"),
   PHONE("tel telephone phone call ring mobile helpline text"),
   AGE("age aged year yr old over under yo from between birth birthday child people student are"),
   REACH(
       "ring call phone text email mail e-mail book booking apply contact refer referral write ask"
           + " drop turn register fill"),
+  WHO(
+      "anybody anyone everybody everyone family parent carer child children people student pupil"
+          + " teenager toddler baby boy girl dad mum five swimmer adult sibling brother must"),
   COPYRIGHT("copyright c");
 
   private static final Map<String, Set<Cue>> WORDS = new HashMap<>();
@@ -47,14 +49,7 @@ public enum Cue {
     this.words = words;
   }
 
-  static Set<Cue> in(List<Word> words) {
-    Set<Cue> cues = EnumSet.noneOf(Cue.class);
-    for (Word word : words) {
-      Set<Cue> of = WORDS.get(word.stem());
-      if (of != null) {
-        cues.addAll(of);
-      }
-    }
-    return cues;
+  static Set<Cue> of(Word word) {
+    return WORDS.getOrDefault(word.stem(), Set.of());
   }
 }

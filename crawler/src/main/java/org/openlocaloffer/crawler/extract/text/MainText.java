@@ -2,6 +2,8 @@ package org.openlocaloffer.crawler.extract.text;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What a page is about, apart from what surrounds it.
@@ -11,7 +13,10 @@ import org.jsoup.nodes.Element;
  * often wrap only a banner or one card of many in it.
  */
 public final class MainText {
-  private static final String NAMED_CONTENT = "main, [role=main], article, #main, #content";
+  private static final Evaluator NAMED_CONTENT =
+      QueryParser.parse("main, [role=main], article, #main, #content");
+
+  private static final Evaluator FOR_THE_SCRIPTLESS = new Evaluator.Tag("noscript");
 
   /**
    * The least share of the unmarked words that a named part must hold to be taken for the whole
@@ -22,11 +27,13 @@ public final class MainText {
   private final Element body;
   private final Element part;
   private final Furniture furniture;
+  private final double linkShare;
 
-  private MainText(Element body, Furniture furniture, Element part) {
+  private MainText(Element body, Furniture furniture, Element part, double linkShare) {
     this.body = body;
     this.furniture = furniture;
     this.part = part;
+    this.linkShare = linkShare;
   }
 
   /**
@@ -37,7 +44,7 @@ public final class MainText {
     Element body = page.body();
     Bylines.removeFrom(page);
     Tally shown = Tally.of(body, Hidden::hides);
-    for (Element withoutScripts : body.select("noscript")) {
+    for (Element withoutScripts : body.select(FOR_THE_SCRIPTLESS)) {
       if (wordsIn(withoutScripts) > shown.words(body)) {
         withoutScripts.unwrap();
         shown = Tally.of(body, Hidden::hides);
@@ -46,7 +53,8 @@ public final class MainText {
     Hidden.removeFrom(body);
     Furniture furniture = Furniture.in(body, shown);
     Tally kept = Tally.of(body, element -> Hidden.hides(element) || furniture.holds(element));
-    return new MainText(body, furniture, contentOf(body, kept));
+    Element content = contentOf(body, kept);
+    return new MainText(body, furniture, content, kept.of(content).linkShare());
   }
 
   private static int wordsIn(Element part) {
@@ -75,6 +83,11 @@ public final class MainText {
   /** Whether this element, with all within it, is not content: never shown, or furniture. */
   public boolean leavesOut(Element element) {
     return Hidden.hides(element) || furniture.holds(element);
+  }
+
+  /** Which part of its words are links, from 0 to 1. */
+  public double linkShare() {
+    return linkShare;
   }
 
   /** One line for each block; never null, empty where a page shows nothing. */

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openlocaloffer.crawler.extract.words.Phrases;
 import org.openlocaloffer.crawler.extract.words.Word;
 
 /** Sentences and phrases that tell what something costs, when it is, and how accessible it is. */
 public final class Mentions {
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[A-Z\"'(£])");
   private static final Pattern COST =
       Pattern.compile(
           "(?i)£ ?\\d|(?<![\\w-])free (?:of charge|to"
@@ -65,26 +62,19 @@ public final class Mentions {
 
   private Mentions() {}
 
-  /** Whole sentences, as written. */
-  public static List<String> ofCost(String line) {
-    return line.indexOf('£') < 0 && !COST.matcher(line).find()
-        ? List.of()
-        : shown(line, s -> COST.matcher(s).find());
+  /** Whether a sentence says what something costs. */
+  public static boolean tellsCost(String sentence) {
+    return sentence.length() <= LONGEST && COST.matcher(sentence).find();
   }
 
-  /** Sentences that name both a day of the week and a time. */
-  public static List<String> ofTimes(String line) {
-    return DAY.matcher(line).find()
-        ? shown(line, s -> DAY.matcher(s).find() && CLOCK.matcher(s).find())
-        : List.of();
-  }
-
-  /** The phrases alone, as written but for a capital first letter. */
-  public static List<String> ofAccessibility(String line) {
-    return ofAccessibility(line, Word.in(line));
+  /** Whether a sentence names both a day of the week and a time. */
+  public static boolean tellsTime(String sentence) {
+    return sentence.length() <= LONGEST && namesDay(sentence) && CLOCK.matcher(sentence).find();
   }
 
   /**
+   * The phrases alone, as written but for a capital first letter.
+   *
    * @param words of the line
    */
   public static List<String> ofAccessibility(String line, List<Word> words) {
@@ -101,17 +91,8 @@ public final class Mentions {
     return phrases;
   }
 
-  /** Whole sentences. */
-  public static Stream<String> sentences(String line) {
-    return SENTENCE_END.splitAsStream(line).map(String::strip);
-  }
-
   public static boolean namesDay(String text) {
     return DAY.matcher(text).find();
-  }
-
-  private static List<String> shown(String line, Predicate<String> wanted) {
-    return sentences(line).filter(s -> s.length() <= LONGEST).filter(wanted).toList();
   }
 
   private static String capital(String phrase) {

@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.extract.value;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.openlocaloffer.crawler.extract.words.Word;
 
@@ -19,11 +20,15 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  /** "Under fives" as "under 5s". */
-  static String asDigits(String text) {
+  /**
+   * "Under fives" as "under 5s".
+   *
+   * @param words of the text
+   */
+  static String asDigits(String text, List<Word> words) {
     StringBuilder digits = null;
     int done = 0;
-    for (Word word : Word.in(text)) {
+    for (Word word : words) {
       Integer number = NUMBERS.get(word.stem());
       if (number != null) {
         digits = digits == null ? new StringBuilder() : digits;

@@ -1,5 +1,8 @@
 package org.openlocaloffer.crawler.extract.value;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
@@ -29,6 +32,12 @@ public final class PhoneNumbers {
   private static final int FEWEST_DIGITS = 9;
   private static final long TRIES = 200;
 
+  /** In characters: what stands on every page of a site is no longer. */
+  private static final int SHORT = 200;
+
+  private static final LoadingCache<String, List<String>> KNOWN =
+      CacheBuilder.newBuilder().maximumSize(2_000).build(CacheLoader.from(PhoneNumbers::found));
+
   private PhoneNumbers() {}
 
   /** In their order, each a number that can exist. */
@@ -36,6 +45,10 @@ public final class PhoneNumbers {
     if (!hasDigits(line)) {
       return List.of();
     }
+    return line.length() > SHORT ? found(line) : KNOWN.getUnchecked(line);
+  }
+
+  private static List<String> found(String line) {
     var matches = NUMBERS.findNumbers(line, "GB", Leniency.POSSIBLE, TRIES);
     return StreamSupport.stream(matches.spliterator(), false)
         .filter(match -> isDialled(match, line))

@@ -2,6 +2,8 @@ package org.openlocaloffer.crawler.extract.value;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openlocaloffer.crawler.extract.words.Sentences;
 
 /**
  * What a family may or may not need before it can come: a referral, an education, health and care
@@ -37,6 +39,9 @@ public enum Requirement {
           + "|requires? THING|(?<!not |n['’]t |no )needs? THING"
           + "|(?:you|they) (?:will )?need THING";
 
+  private static final Pattern NO = Pattern.compile("(?i)(?:no|not|none|never)\\b");
+  private static final Pattern YES = Pattern.compile("(?i)(?:yes|required|needed|essential)\\b");
+
   private final Pattern mentioned;
   private final Pattern notNeeded;
   private final Pattern needed;
@@ -47,16 +52,19 @@ public enum Requirement {
     needed = about(thing, NEEDED + "|" + otherwiseNeeded);
   }
 
-  /**
-   * Whether it is needed; empty where the text does not say. Where one sentence needs it and
-   * another does not, it is needed for something.
-   */
+  /** Whether it is needed; empty where the text does not say. */
   public Optional<Boolean> in(String text) {
+    return in(text, Sentences.in(text).stream());
+  }
+
+  /**
+   * Where one sentence needs it and another does not, it is needed for something.
+   *
+   * @param sentences those of the text that may tell
+   */
+  public Optional<Boolean> in(String text, Stream<String> sentences) {
     return mentioned.matcher(text).find()
-        ? Mentions.sentences(text)
-            .map(this::inSentence)
-            .flatMap(Optional::stream)
-            .reduce(Boolean::logicalOr)
+        ? sentences.map(this::inSentence).flatMap(Optional::stream).reduce(Boolean::logicalOr)
         : Optional.empty();
   }
 
@@ -69,12 +77,10 @@ public enum Requirement {
 
   /** What stands after a label such as "Referral needed". */
   public Optional<Boolean> inLabelled(String value) {
-    if (value.matches("(?is)(no|not|none|never)\\b.*")) {
+    if (NO.matcher(value).lookingAt()) {
       return Optional.of(false);
     }
-    return value.matches("(?is)(yes|required|needed|essential)\\b.*")
-        ? Optional.of(true)
-        : in(value);
+    return YES.matcher(value).lookingAt() ? Optional.of(true) : in(value);
   }
 
   private static Pattern about(String thing, String phrases) {

@@ -6,6 +6,23 @@ public final class Spaces {
 
   /** On one line, single spaces, none at the ends. */
   public static String folded(CharSequence text) {
+    return isFolded(text) ? text.toString() : fold(text);
+  }
+
+  /** As most texts are that come here. */
+  private static boolean isFolded(CharSequence text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? space : isSpace(c)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space || text.isEmpty();
+  }
+
+  private static String fold(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,5 +1,7 @@
 package org.openlocaloffer.crawler.frontier.address;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,7 +41,8 @@ public record CanonicalUrl(String text, String host, int port) {
 
   /** Empty where the text is no http or https address, too long, or names a user. */
   public static Optional<CanonicalUrl> of(String text) {
-    return of(HttpUrl.parse(text.strip()));
+    CanonicalUrl plain = PlainAddress.of(text);
+    return plain != null ? Optional.of(plain) : of(HttpUrl.parse(text.strip()));
   }
 
   /** As {@link #of(String)}, of a link on a page; empty also for {@code mailto:} and the like. */
@@ -47,7 +50,7 @@ public record CanonicalUrl(String text, String host, int port) {
     return of(HttpUrl.get(page.text).resolve(link.strip()));
   }
 
-  private static Optional<CanonicalUrl> of(HttpUrl url) {
+  static Optional<CanonicalUrl> of(HttpUrl url) {
     if (url == null || url.toString().length() > LONGEST * 2 || hasUser(url)) {
       return Optional.empty();
     }
@@ -94,12 +97,12 @@ public record CanonicalUrl(String text, String host, int port) {
     return text.substring(text.indexOf('/', "https://".length()));
   }
 
-  private static java.util.List<String> parameters(HttpUrl url) {
+  private static List<String> parameters(HttpUrl url) {
     String query = url.encodedQuery();
     if (query == null || query.isEmpty()) {
-      return java.util.List.of();
+      return List.of();
     }
-    return java.util.Arrays.stream(query.split("&"))
+    return Arrays.stream(query.split("&"))
         .filter(p -> !p.isEmpty() && !namesAVisit(p))
         .map(CanonicalUrl::percents)
         .toList();

@@ -56,7 +56,10 @@ public final class Trap {
 
   /** Numbers may: the eleventh of November is 11/11/11. */
   private static boolean repeats(List<String> segments) {
-    List<String> words = segments.stream().filter(s -> !s.matches("\\d+")).toList();
+    if (segments.size() < IN_A_ROW) {
+      return false;
+    }
+    List<String> words = segments.stream().filter(s -> !isNumber(s)).toList();
     if (most(words, Function.identity()) >= OFTEN) {
       return true;
     }
@@ -72,9 +75,13 @@ public final class Trap {
 
   private static boolean standsInARow(List<String> segments, int size) {
     List<String> first = segments.subList(0, size);
-    return first.stream().anyMatch(s -> !s.matches("\\d+"))
+    return first.stream().anyMatch(s -> !isNumber(s))
         && segments.equals(
             Collections.nCopies(IN_A_ROW, first).stream().flatMap(List::stream).toList());
+  }
+
+  private static boolean isNumber(String segment) {
+    return segment.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static long most(List<String> all, Function<String, String> name) {

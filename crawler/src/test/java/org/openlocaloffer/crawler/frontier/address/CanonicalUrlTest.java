@@ -2,6 +2,7 @@ package org.openlocaloffer.crawler.frontier.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,54 @@ class CanonicalUrlTest {
         .as("stays as it is")
         .map(CanonicalUrl::text)
         .contains(canonical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://club.example/",
+        "https://www.my-club.example/what-we_do/Page-2",
+        "https://club.example:8443/a//b.html",
+        "http://127.0.0.1:8080/a/7",
+        "http://club.example:80/",
+        "https://club.example:443/",
+        "http://club.example:0080/",
+        "http://club.example:99999/",
+        "http://256.1.1.1/",
+        "http://1.2.3/",
+        "http://01.2.3.4/",
+        "http://club.example",
+        "http://club.example./",
+        "http://Club.example/",
+        "http://xn--bcher-kva.example/",
+        "http://xn--0.example/",
+        "http://-club.example/",
+        "http://club-.example/",
+        "http://a..b/",
+        "http://club.0x7f/",
+        "http://club.example/a/./b",
+        "http://club.example/..",
+        "http://club.example/a;jsessionid=1",
+        "http://club.example/a%41",
+        "http://club.example/a?b",
+        "http://club.example/a#b",
+        "http://ann@club.example/",
+        " http://club.example/a",
+        "ftp://club.example/a"
+      })
+  void seesAtOnceNothingButWhatItWouldWorkOut(String address) {
+    CanonicalUrl plain = PlainAddress.of(address);
+    if (plain != null) {
+      assertThat(CanonicalUrl.of(HttpUrl.parse(address))).contains(plain);
+    }
+  }
+
+  @Test
+  void seesPlainAddressesAtOnce() {
+    assertThat(PlainAddress.of("https://www.my-club.example/what-we_do/Page-2"))
+        .isEqualTo(
+            new CanonicalUrl(
+                "https://www.my-club.example/what-we_do/Page-2", "www.my-club.example", 443));
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.openlocaloffer.benchmarks;
+package org.openlocaloffer.benchmarks.town;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.openlocaloffer.contracts.candidate.ClaimField;
  * @param surest the surest value of each field
  * @param all everything that would leave the crawler, for what must not be in it
  */
-record Readings(
+public record Readings(
     Map<String, Set<String>> values,
     Map<String, String> surest,
     String title,
@@ -30,7 +30,7 @@ record Readings(
           ClaimField.EMAIL, Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
           ClaimField.POSTCODE, Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"));
 
-  static Readings ofClaims(Candidate.Found found) {
+  public static Readings ofClaims(Candidate.Found found) {
     Map<String, Set<String>> values = new HashMap<>();
     Map<String, String> surest = new HashMap<>();
     for (Claim claim : found.claims()) {
@@ -41,7 +41,7 @@ record Readings(
   }
 
   /** The rival: three patterns over all that the page shows. */
-  static Readings ofPatterns(String text) {
+  public static Readings ofPatterns(String text) {
     Map<String, Set<String>> values = new HashMap<>();
     PATTERNS.forEach(
         (field, pattern) -> {

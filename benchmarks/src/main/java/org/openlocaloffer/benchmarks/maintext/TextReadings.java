@@ -1,4 +1,4 @@
-package org.openlocaloffer.benchmarks;
+package org.openlocaloffer.benchmarks.maintext;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What one finder made of all pages in one pass. */
-record TextReadings(List<TextReading> all) {
+public record TextReadings(List<TextReading> all) {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   /**
@@ -17,9 +17,9 @@ record TextReadings(List<TextReading> all) {
    *
    * @param nanos of the thread's own processor time, so that a busy machine changes little
    */
-  record TextReading(MarkedPage page, WordOverlap overlap, long nanos) {}
+  public record TextReading(MarkedPage page, WordOverlap overlap, long nanos) {}
 
-  static TextReadings by(TextFinder finder, List<MarkedPage> pages) {
+  public static TextReadings by(TextFinder finder, List<MarkedPage> pages) {
     List<TextReading> readings = new ArrayList<>();
     for (MarkedPage page : pages) {
       long start = CLOCK.getCurrentThreadCpuTime();
@@ -31,7 +31,7 @@ record TextReadings(List<TextReading> all) {
   }
 
   /** The mean over the pages of each type, in the order of the types' names. */
-  Map<String, Double> f1ByType() {
+  public Map<String, Double> f1ByType() {
     return all.stream()
         .collect(
             Collectors.groupingBy(
@@ -40,7 +40,7 @@ record TextReadings(List<TextReading> all) {
                 Collectors.averagingDouble(reading -> reading.overlap().f1())));
   }
 
-  double millisecondsPerPage() {
+  public double millisecondsPerPage() {
     return all.stream().mapToLong(TextReading::nanos).average().orElse(0) / 1e6;
   }
 }

@@ -1,4 +1,4 @@
-package org.openlocaloffer.benchmarks;
+package org.openlocaloffer.benchmarks.town;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  *     whose dripping answers go on after the crawler has hung up
  * @param privateHits requests to what only the machine itself may see
  */
-record TownManners(int violations, int mostAtOnce, int privateHits) {
+public record TownManners(int violations, int mostAtOnce, int privateHits) {
   static TownManners of(JsonNode ledger) {
     int violations = 0;
     int mostAtOnce = 0;

@@ -1,4 +1,4 @@
-package org.openlocaloffer.benchmarks;
+package org.openlocaloffer.benchmarks.maintext;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * How much of one text is found in another, as multisets of lower-cased words (runs of letters,
  * digits and underscores), each figure between 0 and 1.
  */
-record WordOverlap(double precision, double recall) {
+public record WordOverlap(double precision, double recall) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
   static WordOverlap of(String found, String expected) {
@@ -22,7 +22,7 @@ record WordOverlap(double precision, double recall) {
     return new WordOverlap(share(shared, foundWords), share(shared, expectedWords));
   }
 
-  double f1() {
+  public double f1() {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 

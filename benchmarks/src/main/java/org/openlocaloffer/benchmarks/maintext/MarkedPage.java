@@ -1,4 +1,4 @@
-package org.openlocaloffer.benchmarks;
+package org.openlocaloffer.benchmarks.maintext;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,14 +18,14 @@ import org.openlocaloffer.crawler.extract.Page;
  * @param type service, article, forum or listing
  * @param mainText what the person marked
  */
-record MarkedPage(String id, String type, Page page, String mainText) {
+public record MarkedPage(String id, String type, Page page, String mainText) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
    * @param folder with {@code index.tsv} (id, type, url), {@code html/ID.html.gz} and {@code
    *     ground-truth/ID.json}
    */
-  static List<MarkedPage> in(Path folder) throws IOException {
+  public static List<MarkedPage> in(Path folder) throws IOException {
     List<MarkedPage> pages = new ArrayList<>();
     for (String line : Files.readAllLines(folder.resolve("index.tsv"))) {
       String[] cells = line.split("\t", -1);

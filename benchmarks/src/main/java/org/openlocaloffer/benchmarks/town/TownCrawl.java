@@ -1,4 +1,4 @@
-package org.openlocaloffer.benchmarks;
+package org.openlocaloffer.benchmarks.town;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -36,7 +36,7 @@ import org.openlocaloffer.quickstart.town.GraphApi;
 import org.openlocaloffer.quickstart.town.TownServer;
 
 /** The town, PostgreSQL, Kafka and the crawler, with every source of config/sources.yaml. */
-final class TownCrawl implements AutoCloseable {
+public final class TownCrawl implements AutoCloseable {
   private static final Set<String> PATIENT = Set.of("busy", "broken-robots");
   private static final Duration LIMIT = Duration.ofMinutes(3);
 
@@ -57,7 +57,7 @@ final class TownCrawl implements AutoCloseable {
     this.settings = settings;
   }
 
-  static TownCrawl start() throws IOException {
+  public static TownCrawl start() throws IOException {
     Backends servers = Backends.start(Server.POSTGRES, Server.KAFKA);
     TownServer town = TownServer.start(null, "127.0.0.1", 0);
     Path config = Installation.root().resolve("config");
@@ -73,17 +73,17 @@ final class TownCrawl implements AutoCloseable {
     return new TownCrawl(servers, town, crawler, settings);
   }
 
-  int port() {
+  public int port() {
     return town.port();
   }
 
   /** From the crawler's start to the last news. */
-  double seconds() {
+  public double seconds() {
     return (lastNews - started) / 1e9;
   }
 
   /** What was sent as found, by address; the newest of each. */
-  Map<String, Candidate.Found> untilIdle(PrintStream out) {
+  public Map<String, Candidate.Found> untilIdle(PrintStream out) {
     Map<String, Candidate.Found> found = new HashMap<>();
     Map<String, CrawlReport> reports = new TreeMap<>();
     try (var consumer =
@@ -130,7 +130,7 @@ final class TownCrawl implements AutoCloseable {
   }
 
   /** All that the page shows, as the rival sees it. */
-  String bodyText(String url) throws IOException {
+  public String bodyText(String url) throws IOException {
     URI address = URI.create(url);
     String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
     return Jsoup.connect("http://127.0.0.1:" + port() + address.getRawPath() + query)
@@ -139,7 +139,7 @@ final class TownCrawl implements AutoCloseable {
         .text();
   }
 
-  TownManners manners() throws IOException {
+  public TownManners manners() throws IOException {
     URI ledger = URI.create("http://localhost:" + port() + "/-/requests");
     try (InputStream hosts = ledger.toURL().openStream()) {
       return TownManners.of(new ObjectMapper().readTree(hosts));

@@ -1,18 +1,19 @@
-package org.openlocaloffer.benchmarks;
+package org.openlocaloffer.benchmarks.town;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openlocaloffer.benchmarks.FieldScores.Asked;
+import org.openlocaloffer.benchmarks.town.FieldScores.Asked;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.quickstart.town.TownPage;
 import org.openlocaloffer.quickstart.town.site.Expected;
 import org.openlocaloffer.quickstart.town.site.Facts;
 
 /** Holds what was read against the side files, field by field. */
-final class TownClaims {
+public final class TownClaims {
   private static final List<String> FIELDS =
       List.of(
           ClaimField.NAME,
@@ -41,25 +42,25 @@ final class TownClaims {
 
   private final PrintStream misses;
   private final FieldScores fields;
-  private final TownTrial.Score text = new TownTrial.Score();
-  private final TownTrial.Score title = new TownTrial.Score();
+  private final Score text = new Score();
+  private final Score title = new Score();
   private int people;
 
   /**
    * @param fields that the reader claims to find
    * @param misses where to name what was missed or wrong; null for nowhere
    */
-  TownClaims(List<String> fields, PrintStream misses) {
+  public TownClaims(List<String> fields, PrintStream misses) {
     this.misses = misses;
     this.fields = new FieldScores(fields, misses);
   }
 
   /** With every field that we have. */
-  static TownClaims ofAll(PrintStream misses) {
+  public static TownClaims ofAll(PrintStream misses) {
     return new TownClaims(FIELDS, misses);
   }
 
-  void compare(TownPage page, Readings read) {
+  public void compare(TownPage page, Readings read) {
     contacts(page, read);
     if (fields.scores().size() == FIELDS.size()) {
       once(page, read);
@@ -185,7 +186,7 @@ final class TownClaims {
     }
   }
 
-  void print(PrintStream out, String who) {
+  public void print(PrintStream out, String who) {
     fields.scores().forEach((field, score) -> out.printf("%-10s %-15s %s%n", who, field, score));
     out.printf("%-10s %-15s %s%n", who, "text", text);
     if (misses != null) {
@@ -193,17 +194,21 @@ final class TownClaims {
     }
   }
 
-  Figures figures(Figures figures) {
-    for (Map.Entry<String, TownTrial.Score> field : fields.scores().entrySet()) {
-      figures
-          .with(field.getKey() + "_recall", field.getValue().recall())
-          .with(field.getKey() + "_precision", field.getValue().precision());
-    }
-    return figures
-        .with("title_recall", title.recall())
-        .with("text_recall", text.recall())
-        .with("text_precision", text.precision())
-        .with("people", people);
+  /** Recall and precision of each field, from 0 to 1, and how many people were named. */
+  public Map<String, Double> figures() {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    fields
+        .scores()
+        .forEach(
+            (field, score) -> {
+              figures.put(field + "_recall", score.recall());
+              figures.put(field + "_precision", score.precision());
+            });
+    figures.put("title_recall", title.recall());
+    figures.put("text_recall", text.recall());
+    figures.put("text_precision", text.precision());
+    figures.put("people", (double) people);
+    return figures;
   }
 
   private static String folded(String text) {

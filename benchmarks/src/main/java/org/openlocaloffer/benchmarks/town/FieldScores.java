@@ -1,11 +1,10 @@
-package org.openlocaloffer.benchmarks;
+package org.openlocaloffer.benchmarks.town;
 
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openlocaloffer.benchmarks.TownTrial.Score;
 
 /** What was found of each field, held against what pages say, in three ways. */
 final class FieldScores {

@@ -1,4 +1,4 @@
-package org.openlocaloffer.benchmarks;
+package org.openlocaloffer.benchmarks.maintext;
 
 import java.nio.charset.StandardCharsets;
 import net.dankito.readability4j.Readability4J;
@@ -9,7 +9,7 @@ import org.openlocaloffer.crawler.extract.Page;
 import org.openlocaloffer.crawler.extract.text.MainText;
 
 /** Ways to get at the main text of a page: ours, and what one would do without it. */
-enum TextFinder {
+public enum TextFinder {
   /** All that the page holds. */
   BODY {
     @Override

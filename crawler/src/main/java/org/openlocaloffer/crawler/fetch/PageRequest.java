@@ -1,0 +1,70 @@
+package org.openlocaloffer.crawler.fetch;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.Response;
+import org.openlocaloffer.crawler.fetch.Fetcher.Answer;
+import org.openlocaloffer.crawler.fetch.web.Bodies;
+import org.openlocaloffer.crawler.fetch.web.Failure;
+import org.openlocaloffer.crawler.fetch.web.Turn;
+import org.openlocaloffer.crawler.fetch.web.Web;
+import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.kind.Kind;
+
+/**
+ * The one request for a page, once robots.txt allows it.
+ *
+ * @param contentLimit of a body, as sent and as expanded; bytes
+ */
+record PageRequest(Web web, int contentLimit, Clock clock) {
+  /** Bytes of an answer that are read to learn what is wrong. */
+  private static final int FAULT_LIMIT = 64 << 10;
+
+  /**
+   * @param kind whose list it is; empty for pages and sitemaps
+   * @param whole the lease's own address is asked, of which there may be tags from before
+   */
+  record Question(CanonicalUrl url, Turn turn, Optional<Kind> kind, boolean whole) {
+    Web.Headers headers(Lease lease) {
+      Map<String, String> more = kind.map(Kind::headers).orElse(Map.of());
+      return whole
+          ? new Web.Headers(lease.etag(), lease.lastModified(), more)
+          : new Web.Headers(null, null, more);
+    }
+  }
+
+  Answer send(Lease lease, Question question, FetchedBuilder answer) {
+    Web.Headers headers = question.headers(lease);
+    try (Response response =
+        web.call(question.url(), question.turn().privateHosts(), headers).execute()) {
+      answer.heard(response, clock.instant());
+      Optional<String> tokenFault = tokenFault(question, response);
+      if (tokenFault.isPresent()) {
+        return answer.refused(Cause.TOKEN, tokenFault.get());
+      }
+      Optional<Cause> refusal = ContentRules.refusal(response, lease.list());
+      if (refusal.isPresent()) {
+        return answer.refused(refusal.get(), ContentRules.detail(response));
+      }
+      return response.isSuccessful()
+          ? answer.body(Bodies.whole(response, contentLimit))
+          : answer.done();
+    } catch (IOException e) {
+      Failure failure = Failure.of(e);
+      return answer.refused(failure.cause(), failure.detail());
+    }
+  }
+
+  private static Optional<String> tokenFault(Question question, Response response)
+      throws IOException {
+    if (question.kind().isEmpty() || response.code() < 400) {
+      return Optional.empty();
+    }
+    byte[] said = Bodies.peek(response, FAULT_LIMIT);
+    return question.kind().get().tokenFault(response.code(), said);
+  }
+}
