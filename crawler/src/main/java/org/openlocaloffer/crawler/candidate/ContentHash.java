@@ -2,8 +2,6 @@ package org.openlocaloffer.crawler.candidate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
-import static org.openlocaloffer.contracts.candidate.ClaimField.EVENT;
-import static org.openlocaloffer.contracts.candidate.ClaimField.SCHEDULE;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,15 +25,10 @@ final class ContentHash {
     }
   }
 
-  /**
-   * Of an entry, its claims count too. Where a schedule is named, the next dates do not: they go by
-   * without a change.
-   */
+  /** Of an entry, its claims count too, those that last. */
   static String of(Entry entry) {
-    boolean scheduled = entry.claims().stream().anyMatch(c -> c.field().equals(SCHEDULE));
     String claims =
-        entry.claims().stream()
-            .filter(c -> !(scheduled && c.field().equals(EVENT)))
+        ContentParts.lasting(entry).stream()
             .map(c -> c.field() + "=" + c.value())
             .sorted()
             .collect(joining("\n"));

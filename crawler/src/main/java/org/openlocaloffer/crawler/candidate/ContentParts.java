@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
+import org.openlocaloffer.crawler.kind.Entry;
 
 /** The parts of what was read, as hashes that are short but rarely alike. */
 final class ContentParts {
@@ -28,6 +30,19 @@ final class ContentParts {
     hashes.put(TITLE, hash(title));
     hashes.put(TEXT, hash(text));
     return new Parts(hashes);
+  }
+
+  static Parts of(Entry entry) {
+    return of(entry.title(), entry.text(), lasting(entry));
+  }
+
+  /** Where a schedule is named, the next dates do not count: they go by without a change. */
+  static List<Claim> lasting(Entry entry) {
+    boolean scheduled =
+        entry.claims().stream().anyMatch(c -> c.field().equals(ClaimField.SCHEDULE));
+    return entry.claims().stream()
+        .filter(c -> !(scheduled && c.field().equals(ClaimField.EVENT)))
+        .toList();
   }
 
   /** Of a sitemap or a feed, whose parts are documents themselves. */

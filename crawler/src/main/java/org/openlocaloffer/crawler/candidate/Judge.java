@@ -16,8 +16,10 @@ import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.address.Trap;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.ListVisits;
 import org.openlocaloffer.crawler.frontier.source.Definition;
 
 /**
@@ -87,11 +89,22 @@ public final class Judge {
     if (fetched.crawlDelay() != null) {
       outcome.count(Cause.CRAWL_DELAY, 1);
     }
+    boolean changes = definition.get().changes(lease).isPresent();
+    if (changes && isNoAnswer(fetched)) {
+      // Says nothing of the list itself, which is asked next.
+      outcome.refuse(
+          fetched.cause() == null ? Cause.STATUS : fetched.cause(), "asked for changes alone");
+      outcome.visits(null).retryIn(schedule.retry(lease.attempts() + 1));
+      return new Judgement(outcome.build(), List.of());
+    }
     if (fetched.cause() != null) {
       return refused(lease, fetched, revisit, outcome);
     }
     outcome.present();
     if (fetched.unchanged()) {
+      if (lease.listVisits() != null) {
+        outcome.visits(ListVisits.whole(clock.instant()));
+      }
       return new Judgement(outcome.again(revisit.same()).build(), List.of());
     }
     if (fetched.redirects()) {
@@ -103,6 +116,14 @@ public final class Judge {
     List<Candidate> candidates =
         readings.read(new Visit(lease, fetched, body), definition.get(), outcome);
     return new Judgement(outcome.build(), candidates);
+  }
+
+  /** To a question that is not the lease's own address; a host that wants patience is no answer. */
+  private static boolean isNoAnswer(Fetched fetched) {
+    Cause cause = fetched.cause();
+    return cause == null
+        ? fetched.redirects() || fetched.unchanged()
+        : cause == Cause.ROBOTS || (!cause.isOfHost() && fetched.status() / 100 == 4);
   }
 
   private Judgement refused(Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
@@ -120,10 +141,12 @@ public final class Judge {
     return new Judgement(outcome.build(), candidates);
   }
 
+  /** A list has no content of its own: what it takes along is the entries that it held. */
   private List<Candidate> missing(
       Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
+    List<EntryState> entries = readings.known(lease);
     boolean wasThere = lease.contentHash() != null && !lease.gone();
-    if (!wasThere) {
+    if (!wasThere && entries.isEmpty()) {
       outcome.again(revisit.same()).missing(revisit.same().interval());
       return List.of();
     }
@@ -131,7 +154,11 @@ public final class Judge {
       outcome.missing(schedule.missing(revisit.interval()));
       return List.of();
     }
-    outcome.missing(revisit.interval()).gone();
+    outcome.missing(revisit.interval());
+    if (!wasThere) {
+      return readings.entries().gone(lease, entries, outcome);
+    }
+    outcome.gone();
     return List.of(
         new Candidate.Gone(lease.url(), lease.sourceId(), clock.instant(), fetched.status()));
   }

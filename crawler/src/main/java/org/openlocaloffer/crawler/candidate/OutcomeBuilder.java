@@ -14,6 +14,7 @@ import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.ListVisits;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.PageState;
@@ -44,6 +45,7 @@ final class OutcomeBuilder {
   private boolean gone;
   private Duration revisit;
   private Parts parts;
+  private ListVisits listVisits;
 
   /**
    * @param dueIn until the page is due again, unless something is said
@@ -59,6 +61,7 @@ final class OutcomeBuilder {
     gone = lease.gone();
     revisit = lease.revisit();
     parts = lease.parts();
+    listVisits = lease.listVisits();
   }
 
   /** There is a page: whatever was wrong before is over. */
@@ -79,6 +82,18 @@ final class OutcomeBuilder {
     boolean first = lease.parts() == null;
     parts = now;
     return again(first ? before : now.equals(lease.parts()) ? before.same() : before.changed());
+  }
+
+  /** Of a list that can tell what has changed in it. */
+  OutcomeBuilder visits(ListVisits visits) {
+    listVisits = visits;
+    return this;
+  }
+
+  /** Comes with another page, or where that fails by itself. */
+  OutcomeBuilder dueIn(Duration wait) {
+    dueIn = wait;
+    return this;
   }
 
   OutcomeBuilder validators(String etag, String lastModified) {
@@ -168,7 +183,7 @@ final class OutcomeBuilder {
   /** Something is missing from a list: read it whole, and in time to be sure. */
   OutcomeBuilder lookAgain(Schedule schedule) {
     dueIn = schedule.missing(dueIn);
-    return validators(null, null);
+    return visits(null).validators(null, null);
   }
 
   OutcomeBuilder redirectTo(String url) {
@@ -191,7 +206,16 @@ final class OutcomeBuilder {
     return new Outcome(
         lease,
         new PageState(
-            attempts, etag, lastModified, contentHash, redirectTo, missing, gone, revisit, parts),
+            attempts,
+            etag,
+            lastModified,
+            contentHash,
+            redirectTo,
+            missing,
+            gone,
+            revisit,
+            parts,
+            listVisits),
         dueIn,
         new Pace(fetched.delay(), block),
         fetched.bytes(),

@@ -55,7 +55,9 @@ public final class PageBolt extends BaseRichBolt {
     this.collector = collector;
     database = Database.open(config.database(), 1);
     Definitions definitions =
-        new Definitions(new SourceTable(database, config.frontier()), Kinds.fromEnvironment()::of);
+        new Definitions(
+            new SourceTable(database, config.frontier()),
+            Kinds.fromEnvironment(pages.vocabulary())::of);
     judge = Judge.of(config, pages, definitions::of, this::known);
   }
 

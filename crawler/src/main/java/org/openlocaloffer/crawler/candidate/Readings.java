@@ -8,6 +8,7 @@ import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.source.Definition;
 import org.openlocaloffer.crawler.kind.Kind;
@@ -28,6 +29,9 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
     Lease lease = visit.lease();
     Optional<Kind> kind = definition.kind();
     if (lease.list() && kind.isPresent()) {
+      if (definition.changes(lease).isPresent()) {
+        return entries.changes(visit, kind.get(), definition, outcome);
+      }
       learn(visit, definition, outcome);
       return entries.read(visit, kind.get(), definition, outcome);
     }
@@ -45,6 +49,11 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
       return List.of();
     }
     return pages.read(visit, definition, outcome, kind.isEmpty());
+  }
+
+  /** What a list holds as far as anybody knows; nothing where it is none. */
+  List<EntryState> known(Lease lease) {
+    return lease.list() ? entries.known(lease) : List.of();
   }
 
   /** How often the list changes. */

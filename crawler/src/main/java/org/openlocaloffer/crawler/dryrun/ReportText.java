@@ -24,12 +24,14 @@ final class ReportText {
     ReportText text = new ReportText();
     text.head(report);
     text.line("");
-    text.line("%d would become candidates", report.found().size());
+    int found = report.found().size();
+    text.line(found == 1 ? "1 would become a candidate" : "%d would become candidates", found);
     report.found().forEach(text::found);
     text.line("");
+    int refused = report.refused().stream().mapToInt(Refusal::count).sum();
     text.line(
-        "%d pages or links would be refused",
-        report.refused().stream().mapToInt(Refusal::count).sum());
+        refused == 1 ? "1 page or link would be refused" : "%d pages or links would be refused",
+        refused);
     report.refused().forEach(text::refusal);
     text.next(report);
     return text.text.toString();
@@ -37,11 +39,12 @@ final class ReportText {
 
   private void head(DryRunReport report) {
     line(
-        "%s (%s, %s): %d pages asked for in %s, %d KB; robots.txt: %s",
+        "%s (%s, %s): %d %s asked for in %s, %d KB; robots.txt: %s",
         report.sourceId(),
         report.name(),
         report.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         report.asked(),
+        report.asked() == 1 ? "page" : "pages",
         seconds(report.took()),
         (report.bytes() + 1023) / 1024,
         report.robots() == null ? "not asked" : report.robots());
@@ -99,7 +102,11 @@ final class ReportText {
 
   private void next(DryRunReport report) {
     line("");
-    line("%d more addresses are known and were not asked for", report.waiting());
+    line(
+        report.waiting() == 1
+            ? "1 more address is known and was not asked for"
+            : "%d more addresses are known and were not asked for",
+        report.waiting());
     report.next().forEach(url -> line("  %s", url));
     int unnamed = report.waiting() - report.next().size();
     if (unnamed > 0) {

@@ -7,7 +7,11 @@ import org.openlocaloffer.crawler.kind.Entry;
 
 /** Reads an entry's text as a page's is read. Safe for use by many threads. */
 public final class EntryReader {
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
+
+  public EntryReader(Extractor extractor) {
+    this.extractor = extractor;
+  }
 
   public Entry read(Fragment fragment, boolean cancelled) {
     Extraction found = extractor.extract(fragment);

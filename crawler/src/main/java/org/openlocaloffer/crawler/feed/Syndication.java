@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Fragment;
 import org.openlocaloffer.crawler.frontier.address.AddressScope;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
@@ -37,7 +38,16 @@ public final class Syndication implements Kind {
   /** In characters. */
   private static final int LONGEST_TITLE = 200;
 
-  private final EntryReader reader = new EntryReader();
+  private final EntryReader reader;
+
+  /** Proposes neither needs nor categories. */
+  public Syndication() {
+    this(new Extractor());
+  }
+
+  public Syndication(Extractor extractor) {
+    this.reader = new EntryReader(extractor);
+  }
 
   @Override
   public List<URI> seeds(Source source) throws Unreadable {

@@ -119,8 +119,11 @@ public final class Fetcher implements AutoCloseable {
     }
     Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
     Optional<Kind> kind = definition.get().kindAt(url.get()).filter(k -> lease.list());
+    Optional<CanonicalUrl> changes = definition.get().changes(lease);
+    PageRequest.Question question =
+        new PageRequest.Question(changes.orElse(url.get()), turn, kind, changes.isEmpty());
     if (kind.isPresent() && !kind.get().asksRobots()) {
-      return page(lease, new PageRequest.Question(url.get(), turn, kind), answer);
+      return page(lease, question, answer);
     }
     Instant before = clock.instant();
     Robots.Rules rules = robots.of(url.get().origin(), turn);
@@ -131,11 +134,11 @@ public final class Fetcher implements AutoCloseable {
       return unanswered(answer, rules.answer());
     }
     answer.crawlDelay(rules.rules().crawlDelay(), config.crawlDelayLimit());
-    if (!rules.rules().allows(url.get())) {
+    if (!rules.rules().allows(question.url())) {
       return answer.robots("disallowed").refused(Cause.ROBOTS, "robots.txt disallows it");
     }
     answer.robots("allowed").sitemaps(lease.seed() ? rules.rules().sitemaps() : List.of());
-    return page(lease, new PageRequest.Question(url.get(), turn, kind), answer);
+    return page(lease, question, answer);
   }
 
   /** What expires so late was asked for just now. */

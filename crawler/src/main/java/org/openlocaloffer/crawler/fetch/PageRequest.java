@@ -26,15 +26,19 @@ record PageRequest(Web web, int contentLimit, Clock clock) {
 
   /**
    * @param kind whose list it is; empty for pages and sitemaps
+   * @param whole the lease's own address is asked, of which there may be tags from before
    */
-  record Question(CanonicalUrl url, Turn turn, Optional<Kind> kind) {
-    Map<String, String> headers() {
-      return kind.map(Kind::headers).orElse(Map.of());
+  record Question(CanonicalUrl url, Turn turn, Optional<Kind> kind, boolean whole) {
+    Web.Headers headers(Lease lease) {
+      Map<String, String> more = kind.map(Kind::headers).orElse(Map.of());
+      return whole
+          ? new Web.Headers(lease.etag(), lease.lastModified(), more)
+          : new Web.Headers(null, null, more);
     }
   }
 
   Answer send(Lease lease, Question question, FetchedBuilder answer) {
-    Web.Headers headers = new Web.Headers(lease.etag(), lease.lastModified(), question.headers());
+    Web.Headers headers = question.headers(lease);
     try (Response response =
         web.call(question.url(), question.turn().privateHosts(), headers).execute()) {
       answer.heard(response, clock.instant());

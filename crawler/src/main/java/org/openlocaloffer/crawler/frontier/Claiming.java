@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.ListVisits;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 
 /** One statement that claims pages. Its cost grows with what it claims, not with what is stored. */
@@ -96,7 +97,13 @@ final class Claiming {
         instant(row.getTimestamp("missing_since")),
         row.getBoolean("gone"),
         duration(row.getObject("revisit_ms", Long.class)),
-        Parts.read(row.getString("parts")));
+        Parts.read(row.getString("parts")),
+        listVisits(row));
+  }
+
+  private static ListVisits listVisits(ResultSet row) throws SQLException {
+    Instant whole = instant(row.getTimestamp("whole_at"));
+    return whole == null ? null : new ListVisits(whole, instant(row.getTimestamp("read_at")));
   }
 
   private static Duration duration(Long millis) {

@@ -24,12 +24,12 @@ public interface Kind {
   List<URI> seeds(Source source) throws Unreadable, NeedsToken;
 
   /**
-   * Where to begin where all that a source listed at some time is known already: at what has
-   * changed since. What begins here is never complete, so now and then it has to be begun at the
-   * seeds.
+   * Where a list tells no more than what has changed in it since; empty where there is no such
+   * address. What is found there is never complete, so now and then the list itself has to be read.
+   * A list for which there is one leads on, page by page, by other queries of its own path.
    */
-  default List<URI> changes(Source source, Instant since) throws Unreadable, NeedsToken {
-    return seeds(source);
+  default Optional<URI> changes(URI list, Instant since) {
+    return Optional.empty();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Kind;
@@ -36,6 +37,17 @@ public final class Bluesky implements Kind {
 
   /** What an account sets whose owner wants to be seen by signed-in people only. */
   private static final String SIGNED_IN_ONLY = "!no-unauthenticated";
+
+  private final Extractor extractor;
+
+  /** Proposes neither needs nor categories. */
+  public Bluesky() {
+    this(new Extractor());
+  }
+
+  public Bluesky(Extractor extractor) {
+    this.extractor = extractor;
+  }
 
   @Override
   public List<URI> seeds(Source source) throws Unreadable {
@@ -69,7 +81,7 @@ public final class Bluesky implements Kind {
     }
     String account = parameter(document.url(), "actor");
     Organiser organiser = new Organiser(document.source().name());
-    Harvest harvest = new Harvest();
+    Harvest harvest = new Harvest(extractor);
     Instant oldest = document.now();
     for (JsonNode item : feed) {
       BlueskyPost post = new BlueskyPost(item, site(document.url()), account);

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.schema.StructuredData;
 import org.openlocaloffer.crawler.extract.schema.Thing;
 import org.openlocaloffer.crawler.kind.Contents;
@@ -41,6 +42,17 @@ public final class Eventbrite implements Kind {
 
   /** What an event's page says at length, beside the short description of its JSON-LD. */
   private static final String ABOUT = ".structured-content, #event-description, .event-description";
+
+  private final Extractor extractor;
+
+  /** Proposes neither needs nor categories. */
+  public Eventbrite() {
+    this(new Extractor());
+  }
+
+  public Eventbrite(Extractor extractor) {
+    this.extractor = extractor;
+  }
 
   @Override
   public List<URI> seeds(Source source) throws Unreadable {
@@ -76,11 +88,11 @@ public final class Eventbrite implements Kind {
         : organiser(page, events, document);
   }
 
-  private static Contents event(Document page, SchemaEvents events, URI url) throws Unreadable {
+  private Contents event(Document page, SchemaEvents events, URI url) throws Unreadable {
     if (events.isEmpty()) {
       throw unreadable(page, "no event is described on this page");
     }
-    Harvest harvest = new Harvest();
+    Harvest harvest = new Harvest(extractor);
     Thing event = events.things().get(0);
     Element about = page.selectFirst(ABOUT);
     String html = about == null ? event.text("description") : about.html();
@@ -88,14 +100,14 @@ public final class Eventbrite implements Kind {
     return harvest.contents(false);
   }
 
-  private static Contents organiser(
+  private Contents organiser(
       Document page, SchemaEvents events, org.openlocaloffer.crawler.kind.Document document)
       throws Unreadable {
     List<Thing> things = StructuredData.in(page);
     if (things.isEmpty() && !isOrganisers(page)) {
       throw unreadable(page, "neither an organiser nor events are on this page");
     }
-    Harvest harvest = new Harvest();
+    Harvest harvest = new Harvest(extractor);
     eventPages(things, document.now()).stream()
         .limit(MOST_EVENTS)
         .forEach(path -> harvest.list(document.url().resolve(path)));

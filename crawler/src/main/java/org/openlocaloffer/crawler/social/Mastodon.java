@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Kind;
@@ -32,6 +33,17 @@ public final class Mastodon implements Kind {
   private static final String NOT_INDEXED =
       "this account asks not to be indexed, so it is not read; ask its owner to change that"
           + " setting, or remove the source";
+
+  private final Extractor extractor;
+
+  /** Proposes neither needs nor categories. */
+  public Mastodon() {
+    this(new Extractor());
+  }
+
+  public Mastodon(Extractor extractor) {
+    this.extractor = extractor;
+  }
 
   @Override
   public List<URI> seeds(Source source) throws Unreadable {
@@ -56,7 +68,7 @@ public final class Mastodon implements Kind {
     return document.url().getPath().endsWith(FEED) ? feed(document) : profile(document);
   }
 
-  private static Contents profile(Document document) throws Unreadable {
+  private Contents profile(Document document) throws Unreadable {
     String body = new String(document.body(), StandardCharsets.UTF_8);
     var page = Jsoup.parse(body, document.url().toString());
     boolean refused =
@@ -69,18 +81,18 @@ public final class Mastodon implements Kind {
     if (refused) {
       throw new Unreadable(NOT_INDEXED);
     }
-    Harvest harvest = new Harvest();
+    Harvest harvest = new Harvest(extractor);
     harvest.list(document.url().resolve(document.url().getRawPath().replaceFirst("/$", "") + FEED));
     return harvest.contents(false);
   }
 
-  private static Contents feed(Document document) throws Unreadable {
+  private Contents feed(Document document) throws Unreadable {
     SyndFeed feed = parsed(document);
     if (MastodonToot.asksNotToBeIndexed(feed.getForeignMarkup())) {
       throw new Unreadable(NOT_INDEXED);
     }
     String account = document.url().toString().replaceFirst("\\.rss([?#].*)?$", "");
-    Harvest harvest = new Harvest();
+    Harvest harvest = new Harvest(extractor);
     for (SyndEntry entry : feed.getEntries()) {
       MastodonToot toot = new MastodonToot(entry, account);
       if (toot.isOwn()) {

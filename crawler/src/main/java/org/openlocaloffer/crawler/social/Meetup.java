@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Kind;
@@ -49,12 +50,14 @@ public final class Meetup implements Kind {
           "topics");
 
   private final Kind calendar;
+  private final Extractor extractor;
 
   /**
    * @param calendar reads {@code /GROUP/events/ical/}
    */
-  public Meetup(Kind calendar) {
+  public Meetup(Kind calendar, Extractor extractor) {
     this.calendar = calendar;
+    this.extractor = extractor;
   }
 
   @Override
@@ -91,13 +94,13 @@ public final class Meetup implements Kind {
     var page = Jsoup.parse(body, document.url().toString());
     Optional<MeetupState> state = MeetupState.in(page);
     return state.isPresent()
-        ? new MeetupPage(document.url(), state.get()).contents()
+        ? new MeetupPage(document.url(), state.get()).contents(new Harvest(extractor))
         : byStructuredData(page, document);
   }
 
-  private static Contents byStructuredData(org.jsoup.nodes.Document page, Document document)
+  private Contents byStructuredData(org.jsoup.nodes.Document page, Document document)
       throws Unreadable {
-    Harvest harvest = new Harvest();
+    Harvest harvest = new Harvest(extractor);
     SchemaEvents events = SchemaEvents.in(page, new Organiser(document.source().name()));
     events.addTo(harvest, document.url());
     if (events.isEmpty()) {

@@ -17,8 +17,7 @@ import org.openlocaloffer.crawler.social.entry.Markdown;
  * each entry has one page that it comes from, and each page leads to the other.
  */
 record MeetupPage(URI url, MeetupState state) {
-  Contents contents() {
-    Harvest harvest = new Harvest();
+  Contents contents(Harvest harvest) {
     if (isGroupsOwn()) {
       harvest.add("the group", this::group);
       harvest.list(groupAddress().resolve("events/"));

@@ -3,6 +3,8 @@ package org.openlocaloffer.crawler.source;
 import java.util.Map;
 import java.util.Optional;
 import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.extract.Extractor;
+import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.Syndication;
 import org.openlocaloffer.crawler.feed.calendar.ICalendar;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
@@ -24,26 +26,39 @@ public final class Kinds {
     this.kinds = Map.copyOf(kinds);
   }
 
-  /** With the tokens of this process's environment: no topology, log or table ever holds one. */
+  /**
+   * For those who ask where sources begin and read none of them; with the tokens of this process's
+   * environment: no topology, log or table ever holds one.
+   */
   public static Kinds fromEnvironment() {
-    return with(System.getenv());
+    return fromEnvironment(Vocabulary.NONE);
+  }
+
+  /**
+   * For those who read.
+   *
+   * @param vocabulary by which needs and categories are proposed for entries, as they are for pages
+   */
+  public static Kinds fromEnvironment(Vocabulary vocabulary) {
+    return with(System.getenv(), vocabulary);
   }
 
   /**
    * @param environment where tokens are, by the names that the kinds say
    */
-  static Kinds with(Map<String, String> environment) {
-    Kind calendar = new ICalendar();
+  static Kinds with(Map<String, String> environment, Vocabulary vocabulary) {
+    Extractor extractor = new Extractor(vocabulary);
+    Kind calendar = new ICalendar(extractor);
     return new Kinds(
         Map.of(
-            SourceKind.RSS, new Syndication(),
+            SourceKind.RSS, new Syndication(extractor),
             SourceKind.ICALENDAR, calendar,
-            SourceKind.OPEN_REFERRAL, new OpenReferral(),
-            SourceKind.MEETUP, new Meetup(calendar),
-            SourceKind.EVENTBRITE, new Eventbrite(),
-            SourceKind.BLUESKY, new Bluesky(),
-            SourceKind.MASTODON, new Mastodon(),
-            SourceKind.FACEBOOK, new Facebook(environment)));
+            SourceKind.OPEN_REFERRAL, new OpenReferral(extractor),
+            SourceKind.MEETUP, new Meetup(calendar, extractor),
+            SourceKind.EVENTBRITE, new Eventbrite(extractor),
+            SourceKind.BLUESKY, new Bluesky(extractor),
+            SourceKind.MASTODON, new Mastodon(extractor),
+            SourceKind.FACEBOOK, new Facebook(environment, extractor)));
   }
 
   public Optional<Kind> of(SourceKind kind) {

@@ -1,5 +1,6 @@
 package org.openlocaloffer.crawler.source;
 
+import com.codahale.metrics.Counter;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.openlocaloffer.crawler.frontier.FrontierConfig;
 import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
+import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.source.SourceTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +64,9 @@ public final class SourceSpout extends BaseRichSpout {
   public void open(
       Map<String, Object> conf, TopologyContext context, SpoutOutputCollector collector) {
     database = Database.open(databaseConfig, 1);
-    sources = new SourceTable(database, frontierConfig);
+    // Of all that reports count, only seeds beyond the budget are refused here.
+    Counter beyond = context.registerCounter("refused." + Cause.BUDGET.text());
+    sources = new SourceTable(database, frontierConfig, (cause, amount) -> beyond.inc(amount));
     kinds = Kinds.fromEnvironment();
     watched = new HashSet<>();
     topic = new SourceTopic(consumerConfig);

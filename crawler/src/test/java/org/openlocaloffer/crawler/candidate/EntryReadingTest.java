@@ -53,6 +53,23 @@ class EntryReadingTest {
   }
 
   @Test
+  void aCandidateAgainSaysWhatHasChanged() {
+    assertThat(changed(read(list(entry(SWIM, "2026-12-01"))))).isEmpty();
+    remember();
+
+    assertThat(changed(read(list(entry(SWIM, "2026-12-02"))))).containsExactly("event");
+    remember();
+    assertThat(changed(read(list(entry(SWIM, "2026-12-02", "Every Saturday")))))
+        .containsExactly("event", "schedule");
+    known.put(SWIM, EntryState.listed(SWIM, "of before parts were kept", null));
+    assertThat(changed(read(list(entry(SWIM, "2026-12-02"))))).isEmpty();
+  }
+
+  private static List<String> changed(List<Candidate> candidates) {
+    return ((Candidate.Found) candidates.get(0)).changed();
+  }
+
+  @Test
   void datesOfAScheduleGoByWithoutAChange() {
     read(list(entry(SWIM, "2026-12-01", "Every Saturday")));
     remember();
@@ -63,7 +80,7 @@ class EntryReadingTest {
 
   @Test
   void whatACompleteListHoldsNoMoreIsGoneOnASecondReadingADayLater() {
-    known.put(SING, EntryState.listed(SING, "hash"));
+    known.put(SING, EntryState.listed(SING, "hash", null));
 
     assertThat(read(list(entry(SWIM, "2026-12-01")))).hasOnlyElementsOfType(Candidate.Found.class);
     Outcome first = outcome.build();
@@ -72,7 +89,8 @@ class EntryReadingTest {
     remember();
     assertThat(known.get(SING).missing()).isEqualTo(1);
 
-    known.put(SING, new EntryState(SING, "hash", 1, NOW.minus(Duration.ofDays(1)), false));
+    known.put(
+        SING, new EntryState(SING, null, "hash", 1, NOW.minus(Duration.ofDays(1)), false, null));
     assertThat(read(list(entry(SWIM, "2026-12-01"))))
         .containsExactly(new Candidate.Gone(SING, "library", NOW, 410));
     remember();
@@ -81,7 +99,7 @@ class EntryReadingTest {
 
   @Test
   void aFeedOfTheNewestSaysNothingOfTheOthers() {
-    known.put(SING, EntryState.listed(SING, "hash"));
+    known.put(SING, EntryState.listed(SING, "hash", null));
     Contents newest = new Contents(List.of(entry(SWIM, "2026-12-01")), null, null, false, null);
 
     read(newest);
@@ -92,7 +110,7 @@ class EntryReadingTest {
   @Test
   void anEmptyListWhereThereWereManyIsAFaultAndCostsNothing() {
     for (int i = 0; i < 50; i++) {
-      known.put(SING + i, EntryState.listed(SING + i, "hash"));
+      known.put(SING + i, EntryState.listed(SING + i, "hash", null));
     }
 
     assertThat(read(list())).isEmpty();
@@ -106,7 +124,7 @@ class EntryReadingTest {
     Entry cancelled = new Entry(SWIM, true, "Swim", "", null, null, List.of());
     assertThat(read(list(cancelled))).isEmpty();
 
-    known.put(SWIM, EntryState.listed(SWIM, "hash"));
+    known.put(SWIM, EntryState.listed(SWIM, "hash", null));
     assertThat(read(list(cancelled))).hasOnlyElementsOfType(Candidate.Gone.class);
   }
 
@@ -131,6 +149,27 @@ class EntryReadingTest {
   }
 
   @Test
+  void aListThatStaysAwayTakesItsEntriesAlong() {
+    known.put(SING, EntryState.listed(SING, "hash", null));
+    known.put(SWIM, EntryState.gone(SWIM));
+
+    Judgement first = missing(0, null);
+    assertThat(first.candidates()).isEmpty();
+    assertThat(first.outcome().dueIn()).isEqualTo(Duration.ofDays(1));
+    assertThat(missing(1, NOW.minus(Duration.ofHours(5))).candidates()).isEmpty();
+
+    Judgement last = missing(1, NOW.minus(Duration.ofDays(1)));
+    assertThat(last.candidates()).containsExactly(new Candidate.Gone(SING, "library", NOW, 410));
+    assertThat(last.outcome().entries()).containsExactly(EntryState.gone(SING));
+    assertThat(last.outcome().yield().gone()).isEqualTo(1);
+    assertThat(last.outcome().refused()).containsEntry(Cause.MISSING, 1);
+    assertThat(last.outcome().state().etag()).as("if it comes back it is read").isNull();
+
+    known.put(SING, EntryState.gone(SING));
+    assertThat(missing(2, NOW.minus(Duration.ofDays(9))).candidates()).as("said once").isEmpty();
+  }
+
+  @Test
   void aDocumentThatIsNoListIsRefusedWithItsReason() {
     assertThat(read(null)).isEmpty();
     assertThat(outcome.build().refused()).containsEntry(Cause.UNREADABLE, 1);
@@ -138,75 +177,99 @@ class EntryReadingTest {
   }
 
   private List<Candidate> read(Contents contents) {
+    Lease lease = lease(0, null);
+    Fetched fetched = answer(200, null);
+    outcome = new OutcomeBuilder(lease, fetched, Duration.ofDays(7));
+    return reading()
+        .read(
+            new Visit(lease, fetched, new byte[0]), kind(contents), definition(contents), outcome);
+  }
+
+  private Judgement missing(int before, Instant since) {
+    Judge judge =
+        new Judge(
+            new Schedule(Examples.config()),
+            lease -> Optional.of(definition(null)),
+            new Readings(null, null, reading()),
+            5,
+            Clock.fixed(NOW, ZoneOffset.UTC));
+    return judge.judge(lease(before, since), answer(404, Cause.MISSING), new byte[0]);
+  }
+
+  private EntryReading reading() {
+    return new EntryReading(
+        (id, list, urls) -> memory(urls),
+        new Schedule(Examples.config()),
+        new PageConfig(100, 1_024, 100, 100),
+        Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static Definition definition(Contents contents) {
     Source source =
         new Source(
             "library", "Library", SourceKind.ICALENDAR, List.of(LIST), null, null, false, null);
-    Kind kind =
-        new Kind() {
-          @Override
-          public List<URI> seeds(Source source) {
-            return List.of(URI.create(LIST));
-          }
+    return Definition.of(source, Optional.of(kind(contents)));
+  }
 
-          @Override
-          public Contents read(Document document) throws Unreadable {
-            if (contents == null) {
-              throw new Unreadable("a web page in place of a calendar");
-            }
-            return contents;
-          }
-        };
-    Lease lease =
-        new Lease(
-            LIST,
-            "library.example",
-            1,
-            NOW,
-            "library",
-            1,
-            0,
-            true,
-            true,
-            0,
-            true,
-            0,
-            0,
-            "\"e\"",
-            null,
-            null,
-            0,
-            null,
-            false,
-            null,
-            null);
-    Fetched fetched =
-        new Fetched(
-            200,
-            null,
-            null,
-            "text/calendar",
-            null,
-            null,
-            null,
-            null,
-            9,
-            Duration.ZERO,
-            null,
-            null,
-            "allowed",
-            null);
-    outcome = new OutcomeBuilder(lease, fetched, Duration.ofDays(7));
-    EntryReading reading =
-        new EntryReading(
-            (id, list, urls) -> memory(urls),
-            new Schedule(Examples.config()),
-            new PageConfig(100, 1_024, 100, 100),
-            Clock.fixed(NOW, ZoneOffset.UTC));
-    return reading.read(
-        new Visit(lease, fetched, new byte[0]),
-        kind,
-        Definition.of(source, Optional.of(kind)),
-        outcome);
+  /** Null contents are no list. */
+  private static Kind kind(Contents contents) {
+    return new Kind() {
+      @Override
+      public List<URI> seeds(Source source) {
+        return List.of(URI.create(LIST));
+      }
+
+      @Override
+      public Contents read(Document document) throws Unreadable {
+        if (contents == null) {
+          throw new Unreadable("a web page in place of a calendar");
+        }
+        return contents;
+      }
+    };
+  }
+
+  private static Lease lease(int missing, Instant since) {
+    return new Lease(
+        LIST,
+        "library.example",
+        1,
+        NOW,
+        "library",
+        1,
+        0,
+        true,
+        true,
+        0,
+        true,
+        0,
+        0,
+        "\"e\"",
+        null,
+        null,
+        missing,
+        since,
+        false,
+        null,
+        null);
+  }
+
+  private static Fetched answer(int status, Cause cause) {
+    return new Fetched(
+        status,
+        cause,
+        null,
+        "text/calendar",
+        null,
+        null,
+        null,
+        null,
+        9,
+        Duration.ZERO,
+        null,
+        null,
+        "allowed",
+        null);
   }
 
   private Entries.Known memory(List<String> urls) {

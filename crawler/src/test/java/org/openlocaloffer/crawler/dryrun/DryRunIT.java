@@ -195,7 +195,7 @@ class DryRunIT {
     site.page("plain", "/", "<h1>Plain club</h1>" + PROSE);
 
     assertThat(ReportText.of(go(onSite("plain"), 20)))
-        .contains("1 would become candidates", site.url("plain", "/"), "name", "Every page");
+        .contains("1 would become a candidate", site.url("plain", "/"), "name", "Every page");
   }
 
   /** A list of two, whatever the document says. */

@@ -8,17 +8,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.Poll;
@@ -30,10 +34,12 @@ import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
+import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.frontier.source.Reports;
 import org.openlocaloffer.crawler.frontier.source.Rest;
 import org.openlocaloffer.crawler.frontier.source.SourceTable;
 import org.openlocaloffer.crawler.frontier.store.Entries;
+import org.openlocaloffer.crawler.frontier.store.Locks;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 
@@ -303,6 +309,38 @@ class FrontierIT {
   }
 
   @Test
+  @Timeout(60)
+  void reportsAndOutcomesOfTheSameSourcesWaitForEachOtherInOneOrder() throws Exception {
+    List<String> ids = IntStream.range(10, 40).mapToObj(i -> "source" + i).toList();
+    ids.forEach(id -> put(Examples.aSource(id, 10, NO_DELAY)));
+    Reports reports = new Reports(database);
+    List<Reports.Due> backwards = new ArrayList<>(reports.due());
+    backwards.sort(Comparator.comparing((Reports.Due due) -> due.report().sourceId()).reversed());
+    AtomicBoolean isOver = new AtomicBoolean();
+    ExecutorService threads = Executors.newSingleThreadExecutor();
+    Future<?> writer =
+        threads.submit(
+            () -> {
+              while (!isOver.get()) {
+                database.transaction(
+                    connection -> {
+                      new Locks(connection).sources(ids.stream());
+                      return null;
+                    });
+              }
+            });
+
+    for (int i = 0; i < 200; i++) {
+      reports.sent(backwards);
+    }
+
+    isOver.set(true);
+    writer.get();
+    threads.shutdown();
+    assertThat(reports.due()).isEmpty();
+  }
+
+  @Test
   void seesRedirectsThatGoRoundInACircle() {
     put(Examples.aSource("club", 10, NO_DELAY));
     Lease a = frontier.claim(1).get(0);
@@ -320,7 +358,8 @@ class FrontierIT {
     put(Examples.aSource("other", 10, Duration.ZERO));
     String swim = "http://club.example/feed#swim";
     for (Lease lease : frontier.claim(10)) {
-      frontier.store(List.of(listing(lease, EntryState.listed(swim, "by " + lease.sourceId()))));
+      frontier.store(
+          List.of(listing(lease, EntryState.listed(swim, "by " + lease.sourceId(), null))));
     }
 
     Entries.Known mine = known("club", "http://club.example/", swim);
@@ -343,15 +382,27 @@ class FrontierIT {
         List.of(
             listing(
                 list,
-                EntryState.listed(swim, "a"),
-                EntryState.listed(sing, "b").missedAt(Instant.EPOCH),
+                EntryState.listed(swim, "a", null),
+                EntryState.listed(sing, "b", null).missedAt(Instant.EPOCH),
                 EntryState.gone("http://club.example/feed#old"))));
 
     assertThat(known("club", list.url(), swim).others())
-        .containsExactly(new EntryState(sing, "b", 1, Instant.EPOCH, false));
+        .containsExactly(new EntryState(sing, list.url(), "b", 1, Instant.EPOCH, false, null));
     assertThat(known("club", "http://club.example/", list.url()).taken())
         .as("a page that made a candidate")
         .containsExactly(list.url());
+  }
+
+  @Test
+  void keepsWhatAnEntrySaidPartByPart() {
+    put(Examples.aSource("club", 10, Duration.ZERO));
+    Lease list = frontier.claim(1).get(0);
+    String swim = "http://club.example/feed#swim";
+    Parts parts = new Parts(Map.of("title", "12345678", "event", "abcdef01"));
+
+    frontier.store(List.of(listing(list, EntryState.listed(swim, "a", parts))));
+
+    assertThat(known("club", list.url(), swim).listed().get(swim).parts()).isEqualTo(parts);
   }
 
   private Entries.Known known(String source, String list, String url) {

@@ -38,11 +38,11 @@ class RoundsIT {
   private static Database database;
 
   private final Frontier frontier = new Frontier(database, Examples.config(), Clock.systemUTC());
-  private final SourceTable sources = new SourceTable(database, Examples.config());
   private final Reports reports = new Reports(database);
   private final Map<String, Long> metrics = new HashMap<>();
   private final Counters counters =
       new Counters(name -> amount -> metrics.merge(name, amount, Long::sum));
+  private final SourceTable sources = new SourceTable(database, Examples.config(), counters);
 
   @BeforeAll
   static void start() {
@@ -151,7 +151,11 @@ class RoundsIT {
 
   @Test
   void theMetricsCountWhatTheReportCounts() {
-    put(new Budget(2, Duration.ZERO, null), "http://club.example/", "http://club.example/a");
+    put(
+        new Budget(2, Duration.ZERO, null),
+        "http://club.example/",
+        "http://club.example/a",
+        "http://club.example/one-seed-too-many");
     visit(1, lease -> Examples.anOutcome(lease, Examples.aLink("http://club.example/b")));
     visit(1, lease -> refused(lease, Cause.NOINDEX));
     revisit();
@@ -164,6 +168,7 @@ class RoundsIT {
         .containsEntry("candidates", report.candidates())
         .containsEntry("unchanged", report.unchanged());
     assertThat(report.refused()).containsOnlyKeys("scope", "budget", "noindex");
+    assertThat(report.refused()).containsEntry("budget", 2L);
     report
         .refused()
         .forEach((cause, n) -> assertThat(metrics).containsEntry("refused." + cause, n));

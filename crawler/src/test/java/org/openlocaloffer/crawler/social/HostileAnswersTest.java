@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
@@ -34,7 +35,7 @@ class HostileAnswersTest {
   private final List<Case> cases =
       List.of(
           new Case(
-              new Meetup(null),
+              new Meetup(null, new Extractor()),
               SourceKind.MEETUP,
               "https://www.meetup.com/marsh-walkers/events/",
               "meetup-events.html"),
@@ -59,12 +60,12 @@ class HostileAnswersTest {
               "https://herd.example/@walkers.rss",
               "mastodon.rss"),
           new Case(
-              new Facebook(Map.of()),
+              new Facebook(Map.of(), new Extractor()),
               SourceKind.FACEBOOK,
               "https://graph.facebook.com/v23.0/Play/posts?limit=50",
               "facebook-posts.json"),
           new Case(
-              new Facebook(Map.of()),
+              new Facebook(Map.of(), new Extractor()),
               SourceKind.FACEBOOK,
               "https://graph.facebook.com/v23.0/Play/events?limit=50",
               "facebook-events.json"));

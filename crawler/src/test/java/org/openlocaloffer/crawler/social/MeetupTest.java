@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Entry;
@@ -36,7 +37,8 @@ class MeetupTest {
             public Contents read(Document document) {
               return OF_THE_CALENDAR;
             }
-          });
+          },
+          new Extractor());
 
   @Test
   void beginsAtTheGroupsEvents() throws Unreadable {

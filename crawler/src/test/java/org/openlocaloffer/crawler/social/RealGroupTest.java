@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Entry;
 
@@ -105,7 +106,7 @@ class RealGroupTest {
   }
 
   private Contents read(String url) throws Exception {
-    return new Meetup(null)
+    return new Meetup(null, new Extractor())
         .read(
             new org.openlocaloffer.crawler.kind.Document(
                 Examples.source(SourceKind.MEETUP, url),

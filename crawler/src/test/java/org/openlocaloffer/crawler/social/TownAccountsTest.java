@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Entry;
@@ -58,7 +59,11 @@ class TownAccountsTest {
 
   @Test
   void readsTheGroup() throws Exception {
-    compare(new Meetup(null), SourceKind.MEETUP, "gatherround", "/westmarsh-send-families/events/");
+    compare(
+        new Meetup(null, new Extractor()),
+        SourceKind.MEETUP,
+        "gatherround",
+        "/westmarsh-send-families/events/");
   }
 
   @Test
@@ -87,7 +92,7 @@ class TownAccountsTest {
 
   @Test
   void readsThePageByTheApiAlone() throws Exception {
-    Facebook facebook = new Facebook(Map.of(Facebook.TOKEN, GraphApi.TOKEN));
+    Facebook facebook = new Facebook(Map.of(Facebook.TOKEN, GraphApi.TOKEN), new Extractor());
 
     compare(facebook, SourceKind.FACEBOOK, "facecircle", "/MillLaneSoftPlay");
     assertThat(asked)
@@ -97,7 +102,7 @@ class TownAccountsTest {
 
   @Test
   void hearsThatTheTokenHasExpired() throws Exception {
-    Facebook facebook = new Facebook(Map.of(Facebook.TOKEN, "old"));
+    Facebook facebook = new Facebook(Map.of(Facebook.TOKEN, "old"), new Extractor());
     Source source = source(SourceKind.FACEBOOK, "facecircle", "/MillLaneSoftPlay");
 
     try (Response answer = call(facebook.seeds(source).get(0), facebook)) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.feed.Addresses;
+import org.openlocaloffer.crawler.feed.EntryReader;
 import org.openlocaloffer.crawler.feed.FeedText;
 import org.openlocaloffer.crawler.feed.Gathered;
 import org.openlocaloffer.crawler.kind.Contents;
@@ -25,6 +27,17 @@ public final class ICalendar implements Kind {
   /** For one file; rules can be written that take longer than anybody would wait. */
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
+  private final EntryReader entries;
+
+  /** Proposes neither needs nor categories. */
+  public ICalendar() {
+    this(new Extractor());
+  }
+
+  public ICalendar(Extractor extractor) {
+    this.entries = new EntryReader(extractor);
+  }
+
   @Override
   public List<URI> seeds(Source source) throws Unreadable {
     return Addresses.seeds(source);
@@ -41,7 +54,7 @@ public final class ICalendar implements Kind {
     Gathered gathered = new Gathered();
     file.faults().forEach(fault -> gathered.fault("%s", fault));
     Map<String, List<Event>> series = series(file, gathered);
-    SeriesReader reader = new SeriesReader(document, series.values(), file.cancelled());
+    SeriesReader reader = new SeriesReader(entries, document, series.values(), file.cancelled());
     long deadline = System.nanoTime() + LONGEST.toNanos();
     for (List<Event> events : series.values()) {
       if (System.nanoTime() > deadline) {

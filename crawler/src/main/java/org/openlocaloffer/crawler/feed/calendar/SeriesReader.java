@@ -35,7 +35,7 @@ final class SeriesReader {
   /** Between two dates of a series that people would say in words. */
   private static final Duration LONGEST_PAUSE = Duration.ofDays(62);
 
-  private final EntryReader reader = new EntryReader();
+  private final EntryReader reader;
   private final Document document;
   private final boolean cancelled;
   private final Instant until;
@@ -47,7 +47,9 @@ final class SeriesReader {
    * @param all series of the document
    * @param cancelled the document withdraws them all
    */
-  SeriesReader(Document document, Collection<List<Event>> all, boolean cancelled) {
+  SeriesReader(
+      EntryReader reader, Document document, Collection<List<Event>> all, boolean cancelled) {
+    this.reader = reader;
     this.document = document;
     this.cancelled = cancelled;
     this.until = document.now().atZone(TimeZones.LONDON).plusMonths(12).toInstant();

@@ -7,9 +7,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.feed.Addresses;
+import org.openlocaloffer.crawler.feed.EntryReader;
 import org.openlocaloffer.crawler.feed.FeedText;
 import org.openlocaloffer.crawler.feed.Gathered;
 import org.openlocaloffer.crawler.kind.Contents;
@@ -26,6 +29,17 @@ public final class OpenReferral implements Kind {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String MODIFIED_AFTER = "modified_after";
 
+  private final EntryReader entries;
+
+  /** Proposes neither needs nor categories. */
+  public OpenReferral() {
+    this(new Extractor());
+  }
+
+  public OpenReferral(Extractor extractor) {
+    this.entries = new EntryReader(extractor);
+  }
+
   /** An admin may write the address of the API or that of its list of services. */
   @Override
   public List<URI> seeds(Source source) throws Unreadable {
@@ -34,19 +48,14 @@ public final class OpenReferral implements Kind {
         .toList();
   }
 
-  /** Only what has changed; servers that do not know the parameter answer with everything. */
+  /** Servers that do not know the parameter answer with everything. */
   @Override
-  public List<URI> changes(Source source, Instant since) throws Unreadable {
+  public Optional<URI> changes(URI list, Instant since) {
+    HttpUrl url = HttpUrl.get(list.toString());
     String from = since.truncatedTo(ChronoUnit.SECONDS).toString();
-    return seeds(source).stream()
-        .map(
-            seed ->
-                HttpUrl.get(seed.toString())
-                    .newBuilder()
-                    .setQueryParameter(MODIFIED_AFTER, from)
-                    .build()
-                    .uri())
-        .toList();
+    return ServiceAddress.isList(url)
+        ? Optional.of(url.newBuilder().setQueryParameter(MODIFIED_AFTER, from).build().uri())
+        : Optional.empty();
   }
 
   @Override
@@ -59,7 +68,7 @@ public final class OpenReferral implements Kind {
     HttpUrl url = HttpUrl.get(document.url().toString());
     ServiceList list = ServiceList.read(FeedText.of(document, "a list of services").text(), url);
     LocalDate today = document.now().atZone(LONDON).toLocalDate();
-    ServiceReader reader = new ServiceReader(url, list.services(), today);
+    ServiceReader reader = new ServiceReader(entries, url, list.services(), today);
     Gathered gathered = new Gathered();
     for (Part service : list.services()) {
       if (list.isShort(service)) {

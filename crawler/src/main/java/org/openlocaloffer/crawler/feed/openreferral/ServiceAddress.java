@@ -16,6 +16,11 @@ final class ServiceAddress {
     return base(api) >= 0 ? api : api.newBuilder().addPathSegments(SERVICES).build();
   }
 
+  /** Not one service alone. */
+  static boolean isList(HttpUrl url) {
+    return base(url) == url.pathSize() - (url.encodedPath().endsWith("/") ? 2 : 1);
+  }
+
   /** One service in full, without the questions that were asked of the list. */
   static HttpUrl one(HttpUrl list, String id) {
     HttpUrl.Builder one = list.newBuilder().query(null).fragment(null);

@@ -23,14 +23,15 @@ import org.openlocaloffer.crawler.kind.Entry;
 final class ServiceReader {
   private static final int OLDEST = 120;
 
-  private final EntryReader reader = new EntryReader();
+  private final EntryReader reader;
   private final HttpUrl document;
   private final LocalDate today;
 
   /** How many services of the document name each page. */
   private final Map<String, Long> pages;
 
-  ServiceReader(HttpUrl document, List<Part> all, LocalDate today) {
+  ServiceReader(EntryReader reader, HttpUrl document, List<Part> all, LocalDate today) {
+    this.reader = reader;
     this.document = document;
     this.today = today;
     this.pages =

@@ -22,6 +22,7 @@ import java.time.Instant;
  * @param gone a Gone was sent, and the page has not come back
  * @param revisit how long after the last visit this one was planned; null before the first
  * @param parts of the content that was last seen; null where none was
+ * @param listVisits of a list that can tell what has changed; null where it is to be read whole
  */
 public record Lease(
     String url,
@@ -44,5 +45,55 @@ public record Lease(
     Instant missingSince,
     boolean gone,
     Duration revisit,
-    Parts parts)
-    implements Serializable {}
+    Parts parts,
+    ListVisits listVisits)
+    implements Serializable {
+
+  /** Of a page, or of a list that is to be read whole. */
+  public Lease(
+      String url,
+      String host,
+      long token,
+      Instant until,
+      String sourceId,
+      long revision,
+      int depth,
+      boolean seed,
+      boolean list,
+      int hops,
+      boolean visited,
+      int attempts,
+      int blocks,
+      String etag,
+      String lastModified,
+      String contentHash,
+      int missing,
+      Instant missingSince,
+      boolean gone,
+      Duration revisit,
+      Parts parts) {
+    this(
+        url,
+        host,
+        token,
+        until,
+        sourceId,
+        revision,
+        depth,
+        seed,
+        list,
+        hops,
+        visited,
+        attempts,
+        blocks,
+        etag,
+        lastModified,
+        contentHash,
+        missing,
+        missingSince,
+        gone,
+        revisit,
+        parts,
+        null);
+  }
+}

@@ -75,6 +75,7 @@ public record Outcome(
    * @param gone a Gone was sent, and the page has not come back
    * @param revisit between two visits that find the page in order; null where that is not known
    * @param parts of the content that was last seen; null where none was
+   * @param listVisits of a list that can tell what has changed; null where it is to be read whole
    */
   public record PageState(
       int attempts,
@@ -85,8 +86,34 @@ public record Outcome(
       int missing,
       boolean gone,
       Duration revisit,
-      Parts parts)
-      implements Serializable {}
+      Parts parts,
+      ListVisits listVisits)
+      implements Serializable {
+
+    /** Of a page, or of a list that is to be read whole. */
+    public PageState(
+        int attempts,
+        String etag,
+        String lastModified,
+        String contentHash,
+        String redirectTo,
+        int missing,
+        boolean gone,
+        Duration revisit,
+        Parts parts) {
+      this(
+          attempts,
+          etag,
+          lastModified,
+          contentHash,
+          redirectTo,
+          missing,
+          gone,
+          revisit,
+          parts,
+          null);
+    }
+  }
 
   /**
    * @param delay between two fetches

@@ -1,5 +1,7 @@
 package org.openlocaloffer.crawler.frontier.source;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +9,8 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.frontier.address.AddressScope;
 import org.openlocaloffer.crawler.frontier.address.AddressShape;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.ListVisits;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.NeedsToken;
 import org.openlocaloffer.crawler.kind.Unreadable;
@@ -49,6 +53,28 @@ public record Definition(
     } catch (Unreadable | NeedsToken e) {
       return Set.of();
     }
+  }
+
+  /** Whether a list of the source can tell what has changed in it. */
+  public boolean tellsChanges(Lease lease) {
+    return lease.list() && changes(lease.url(), Instant.EPOCH).isPresent();
+  }
+
+  /**
+   * What to ask in place of a list that was read whole not long ago; empty where the list itself is
+   * to be asked. Of one lease, always the same.
+   */
+  public Optional<CanonicalUrl> changes(Lease lease) {
+    ListVisits visits = lease.listVisits();
+    boolean whole = !lease.list() || !lease.seed() || visits == null;
+    return whole || visits.isWholeDue(lease.until())
+        ? Optional.empty()
+        : changes(lease.url(), visits.since());
+  }
+
+  private Optional<CanonicalUrl> changes(String list, Instant since) {
+    return kind.flatMap(k -> k.changes(URI.create(list), since))
+        .flatMap(url -> CanonicalUrl.of(url.toString()));
   }
 
   /** Whether pages like this one were fetched for nothing. */

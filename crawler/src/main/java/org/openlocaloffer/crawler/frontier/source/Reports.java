@@ -85,9 +85,12 @@ public final class Reports {
         });
   }
 
-  /** Marks reports that are safely sent. */
+  /**
+   * Marks reports that are safely sent. In one transaction, since only that keeps the locks: each
+   * row by itself would be locked in the order of the reports, against that of who stores outcomes.
+   */
   public void sent(List<Due> reports) {
-    database.run(
+    database.transaction(
         connection -> {
           new Locks(connection).sources(reports.stream().map(due -> due.report().sourceId()));
           try (PreparedStatement update = connection.prepareStatement(SENT)) {

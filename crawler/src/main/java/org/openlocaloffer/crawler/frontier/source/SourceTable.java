@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ObjLongConsumer;
+import java.util.stream.Stream;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.frontier.FrontierConfig;
@@ -29,10 +31,19 @@ public final class SourceTable {
 
   private final Database database;
   private final FrontierConfig config;
+  private final ObjLongConsumer<String> counted;
 
   public SourceTable(Database database, FrontierConfig config) {
+    this(database, config, (name, amount) -> {});
+  }
+
+  /**
+   * @param counted told of each count that was added to a report, once it is safe
+   */
+  public SourceTable(Database database, FrontierConfig config, ObjLongConsumer<String> counted) {
     this.database = database;
     this.config = config;
+    this.counted = counted;
   }
 
   /**
@@ -45,27 +56,35 @@ public final class SourceTable {
    * @return whether it changed anything
    */
   public boolean put(Source source, Rest rest, String note, List<Link> seeds) {
-    return database.transaction(
-        connection -> {
-          Optional<Source> before = lock(connection, source.id());
-          if (before.isPresent() && before.get().equals(source)) {
-            return false;
-          }
-          upsert(connection, source, rest, note);
-          // A trap of before may be none as the source now is.
-          execute(connection, "delete from branch where source_id = ?", source.id());
-          Locks locks = new Locks(connection);
-          locks.hosts(seeds.stream().map(s -> new Locks.Host(s.host(), delay(source))));
-          if (rest == null) {
-            wake(connection, source.id());
-          }
-          var refused =
-              new NewPages(connection)
-                  .insert(
-                      seeds.stream().map(s -> new NewPages.Offer(source.id(), s, true)).toList());
-          new Tallies(connection).addRefusals(refused, Cause.BUDGET);
-          return true;
-        });
+    Optional<Long> beyond =
+        database.transaction(
+            connection -> {
+              Optional<Source> before = lock(connection, source.id());
+              if (before.isPresent() && before.get().equals(source)) {
+                return Optional.empty();
+              }
+              upsert(connection, source, rest, note);
+              // A trap of before may be none as the source now is.
+              execute(connection, "delete from branch where source_id = ?", source.id());
+              Stream<Locks.Host> ofSeeds =
+                  seeds.stream().map(seed -> new Locks.Host(seed.host(), delay(source)));
+              SourceHosts hosts = new SourceHosts(connection, source.id());
+              if (rest == null) {
+                hosts.wakeAlongWith(ofSeeds);
+              } else {
+                new Locks(connection).hosts(ofSeeds);
+              }
+              var refused =
+                  new NewPages(connection)
+                      .insert(
+                          seeds.stream()
+                              .map(s -> new NewPages.Offer(source.id(), s, true))
+                              .toList());
+              new Tallies(connection).addRefusals(refused, Cause.BUDGET);
+              return Optional.of(refused.getOrDefault(source.id(), 0L));
+            });
+    beyond.filter(n -> n > 0).ifPresent(n -> counted.accept(Cause.BUDGET.text(), n));
+    return beyond.isPresent();
   }
 
   /**
@@ -185,18 +204,6 @@ public final class SourceTable {
   private static Array windows(Connection connection, Source source) throws SQLException {
     List<String> windows = source.budget().windows();
     return windows.isEmpty() ? null : connection.createArrayOf("text", windows.toArray());
-  }
-
-  /**
-   * Its hosts are looked at again: they may have been told to wait until it opens. A source that
-   * rests needs no such word, for a claim passes over it.
-   */
-  private static void wake(Connection connection, String id) throws SQLException {
-    execute(
-        connection,
-        "update host set due_at = least(due_at, now()) where name in (select host from page where"
-            + " source_id = ?)",
-        id);
   }
 
   private static int execute(Connection connection, String sql, String id) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.openlocaloffer.crawler.frontier.database.Columns;
 import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
+import org.openlocaloffer.crawler.frontier.lease.Parts;
 
 /** Entries of lists: what is known of them, and what came of them. */
 public final class Entries {
@@ -28,7 +29,7 @@ public final class Entries {
 
   private static final String SELECT =
       """
-      select url, content_hash, missing, missing_since, gone, source_id <> ? as taken, url = any(?) as asked
+      select url, list_url, content_hash, missing, missing_since, gone, parts, source_id <> ? as taken, url = any(?) as asked
       from entry where url = any(?) or (list_url = ? and not gone)
       """;
   private static final String PAGES =
@@ -36,16 +37,17 @@ public final class Entries {
 
   private static final String UPSERT =
       """
-      insert into entry (url, source_id, list_url, content_hash, missing, missing_since, gone)
-      select distinct on (o.url) o.* from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::timestamptz[], ?::boolean[])
-             as o(url, source_id, list_url, content_hash, missing, missing_since, gone) join source s on s.id = o.source_id
+      insert into entry (url, source_id, list_url, content_hash, missing, missing_since, gone, parts)
+      select distinct on (o.url) o.*
+      from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::timestamptz[], ?::boolean[], ?::text[])
+             as o(url, source_id, list_url, content_hash, missing, missing_since, gone, parts) join source s on s.id = o.source_id
       order by o.url
       on conflict (url) do update
       set list_url = excluded.list_url, content_hash = excluded.content_hash, missing = excluded.missing,
-          missing_since = excluded.missing_since, gone = excluded.gone
+          missing_since = excluded.missing_since, gone = excluded.gone, parts = excluded.parts
       where entry.source_id = excluded.source_id
-        and (entry.list_url, entry.content_hash, entry.missing, entry.gone)
-            is distinct from (excluded.list_url, excluded.content_hash, excluded.missing, excluded.gone)
+        and (entry.list_url, entry.content_hash, entry.missing, entry.gone, entry.parts)
+            is distinct from (excluded.list_url, excluded.content_hash, excluded.missing, excluded.gone, excluded.parts)
       """;
 
   private final Connection connection;
@@ -79,10 +81,12 @@ public final class Entries {
     EntryState state =
         new EntryState(
             row.getString("url"),
+            row.getString("list_url"),
             row.getString("content_hash"),
             row.getInt("missing"),
             since == null ? null : since.toInstant(),
-            row.getBoolean("gone"));
+            row.getBoolean("gone"),
+            Parts.read(row.getString("parts")));
     if (!row.getBoolean("asked")) {
       known.others.add(state);
     } else if (row.getBoolean("taken")) {
@@ -106,7 +110,11 @@ public final class Entries {
   }
 
   void store(List<Outcome> outcomes) throws SQLException {
-    record Row(Outcome list, EntryState entry) {}
+    record Row(Outcome list, EntryState entry) {
+      String listUrl() {
+        return entry.list() == null ? list.lease().url() : entry.list();
+      }
+    }
     List<Row> rows =
         outcomes.stream().flatMap(o -> o.entries().stream().map(e -> new Row(o, e))).toList();
     if (rows.isEmpty()) {
@@ -116,11 +124,12 @@ public final class Entries {
       Columns columns = new Columns(upsert);
       columns.add("text", rows, r -> r.entry.url());
       columns.add("text", rows, r -> r.list.lease().sourceId());
-      columns.add("text", rows, r -> r.list.lease().url());
+      columns.add("text", rows, Row::listUrl);
       columns.add("text", rows, r -> r.entry.contentHash());
       columns.add("int", rows, r -> r.entry.missing());
       columns.add("timestamptz", rows, r -> r.entry.missingSince());
       columns.add("boolean", rows, r -> r.entry.gone());
+      columns.add("text", rows, r -> r.entry.parts() == null ? null : r.entry.parts().json());
       upsert.executeUpdate();
     }
   }

@@ -13,7 +13,8 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /**
  * Addresses that become known: each once, for the source that offers it first, as far as its budget
- * goes. A page that its source now names as a seed becomes one, and is read anew for its links.
+ * goes. A page that its source now names as a seed becomes one, and is read anew for its links; one
+ * that is to be visited again is due at once, unless it is being visited.
  */
 public final class NewPages {
   /** A page that a source would like to know of. */
@@ -28,12 +29,17 @@ public final class NewPages {
   private static final String INSERT =
       """
       with named as (
-        select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[], ?::int[]) with ordinality
-               as o(source_id, url, host, depth, seed, list, hops, place)
+        select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[], ?::int[], ?::boolean[]) with ordinality
+               as o(source_id, url, host, depth, seed, list, hops, again, place)
       ), raised as (
         update page p set seed = true, depth = 0, hops = 0, list = o.list, due_at = now(), etag = null, last_modified = null
         from (select distinct on (url) * from named where seed order by url, place) o join source s on s.id = o.source_id
         where p.url = o.url and p.source_id = o.source_id and not p.seed and s.active
+        returning p.host
+      ), renewed as (
+        update page p set due_at = now()
+        from (select distinct url, source_id from named where again) o
+        where p.url = o.url and p.source_id = o.source_id and p.lease is null and p.due_at > now()
         returning p.host
       ), offered as (
         select distinct on (o.url) o.* from named o
@@ -50,7 +56,7 @@ public final class NewPages {
         returning host, source_id
       ), woken as (
         update host h set due_at = least(h.due_at, now())
-        from (select host from added union select host from raised) a where h.name = a.host
+        from (select host from added union select host from raised union select host from renewed) a where h.name = a.host
       ), counted as (
         update source s set known = known + a.amount
         from (select source_id, count(*) as amount from added group by source_id) a where s.id = a.source_id
@@ -82,6 +88,7 @@ public final class NewPages {
       columns.add("boolean", offers, Offer::seed);
       columns.add("boolean", offers, o -> o.link().list());
       columns.add("int", offers, o -> o.link().hops());
+      columns.add("boolean", offers, o -> o.link().again());
       Map<String, Long> beyond = new HashMap<>();
       try (ResultSet rows = insert.executeQuery()) {
         while (rows.next()) {

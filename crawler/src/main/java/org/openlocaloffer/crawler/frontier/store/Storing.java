@@ -27,12 +27,12 @@ public final class Storing {
       set lease = null, visited = p.visited or o.settled, attempts = o.attempts, etag = o.etag, last_modified = o.last_modified,
           content_hash = o.content_hash, redirect_to = o.redirect_to, missing = o.missing,
           missing_since = case when o.missing = 0 then null else coalesce(p.missing_since, now()) end,
-          gone = o.gone, revisit_ms = o.revisit, parts = o.parts,
+          gone = o.gone, revisit_ms = o.revisit, parts = o.parts, whole_at = o.whole_at, read_at = o.read_at,
           due_at = now() + o.wait * interval '1 ms'
       from unnest(?::text[], ?::bigint[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[],
-                  ?::boolean[], ?::boolean[], ?::bigint[], ?::text[])
+                  ?::boolean[], ?::boolean[], ?::bigint[], ?::text[], ?::timestamptz[], ?::timestamptz[])
              as o(url, token, wait, attempts, etag, last_modified, content_hash, redirect_to, missing, gone,
-                  settled, revisit, parts)
+                  settled, revisit, parts, whole_at, read_at)
       where p.url = o.url and p.lease = o.token
       returning p.url
       """;
@@ -113,6 +113,10 @@ public final class Storing {
       columns.add("boolean", outcomes, Outcome::settled);
       columns.add("bigint", states, s -> s.revisit() == null ? null : s.revisit().toMillis());
       columns.add("text", states, s -> s.parts() == null ? null : s.parts().json());
+      columns.add(
+          "timestamptz", states, s -> s.listVisits() == null ? null : s.listVisits().whole());
+      columns.add(
+          "timestamptz", states, s -> s.listVisits() == null ? null : s.listVisits().last());
       Set<String> stored = new HashSet<>();
       try (ResultSet rows = update.executeQuery()) {
         while (rows.next()) {

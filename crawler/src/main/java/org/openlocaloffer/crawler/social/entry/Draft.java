@@ -28,8 +28,6 @@ public record Draft(
     String html,
     String language,
     List<FeedField> fields) {
-  private static final Extractor EXTRACTOR = new Extractor();
-
   /** A person's page on any network, by its path. */
   private static final Pattern PROFILE =
       Pattern.compile(
@@ -39,9 +37,9 @@ public record Draft(
   /**
    * @throws IllegalArgumentException where the address or the title is none
    */
-  Entry read() {
+  Entry read(Extractor extractor) {
     Extraction found =
-        EXTRACTOR.extract(
+        extractor.extract(
             new Fragment(URI.create(url), title, withoutProfiles(html), language, fields));
     return new Entry(
         url,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Entry;
 
@@ -19,10 +20,18 @@ public final class Harvest {
   /** In characters. */
   private static final int LONGEST_FAULT = 200;
 
+  private final Extractor extractor;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<URI> pages = new LinkedHashSet<>();
   private final Set<URI> lists = new LinkedHashSet<>();
   private final List<String> faults = new ArrayList<>();
+
+  /**
+   * @param extractor reads what the items say
+   */
+  public Harvest(Extractor extractor) {
+    this.extractor = extractor;
+  }
 
   /**
    * @param what names the item in a fault, such as "event 77"; never a person
@@ -32,7 +41,7 @@ public final class Harvest {
     try {
       Draft draft = item.get();
       if (draft != null && entries.size() < MOST_ENTRIES) {
-        entries.putIfAbsent(draft.url(), draft.read());
+        entries.putIfAbsent(draft.url(), draft.read(extractor));
       }
     } catch (IllegalArgumentException e) {
       fault(what + ": " + e.getMessage());

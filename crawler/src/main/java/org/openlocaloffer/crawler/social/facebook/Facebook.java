@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.NeedsToken;
 import org.openlocaloffer.crawler.kind.Unreadable;
+import org.openlocaloffer.crawler.social.entry.Harvest;
 import org.openlocaloffer.crawler.social.entry.SeedAddress;
 
 /**
@@ -59,11 +61,13 @@ public final class Facebook implements Kind {
           "messages");
 
   private final String token;
+  private final Extractor extractor;
 
   /**
    * @param environment where {@link #TOKEN} may be set
    */
-  public Facebook(Map<String, String> environment) {
+  public Facebook(Map<String, String> environment, Extractor extractor) {
+    this.extractor = extractor;
     this.token = environment.getOrDefault(TOKEN, "").strip();
   }
 
@@ -110,7 +114,7 @@ public final class Facebook implements Kind {
     if (!GraphQuery.isOne(document.url())) {
       throw new Unreadable("pages of Facebook itself are never read, only its Graph API");
     }
-    return new GraphAnswer(document).contents();
+    return new GraphAnswer(document).contents(new Harvest(extractor));
   }
 
   @Override

@@ -22,13 +22,12 @@ record GraphAnswer(Document document) {
   /** Older posts than this are not asked for: what a service offers now was said since. */
   private static final Period FAR_ENOUGH = Period.ofDays(180);
 
-  Contents contents() throws Unreadable {
+  Contents contents(Harvest harvest) throws Unreadable {
     JsonNode answer = JsonBody.of(document, "Facebook's Graph API");
     Optional<GraphError> error = GraphError.in(answer);
     if (error.isPresent()) {
       throw new Unreadable(error.get().tokenFault().orElse("Facebook refuses: " + error.get()));
     }
-    Harvest harvest = new Harvest();
     if (!GraphQuery.isList(document.url())) {
       harvest.add("the Page or group", new GraphItem(answer, site())::body);
       return harvest.contents(false);

@@ -50,8 +50,10 @@ class OpenReferralTest {
 
   @Test
   void asksForChangesAlone() throws Exception {
-    URI changes = kind.changes(source(LIST), Instant.parse("2026-11-01T10:00:00.5Z")).get(0);
+    Instant since = Instant.parse("2026-11-01T10:00:00.5Z");
+    URI changes = kind.changes(URI.create(LIST), since).orElseThrow();
 
+    assertThat(kind.changes(URI.create(LIST + "/a"), since)).as("one alone").isEmpty();
     assertThat(changes).hasQuery("modified_after=2026-11-01T10:00:00Z");
     assertThat(read(changes.toString(), envelope(1, 1, full("a"))).complete()).isFalse();
     assertThat(read(LIST, envelope(1, 1, full("a"))).complete()).isTrue();

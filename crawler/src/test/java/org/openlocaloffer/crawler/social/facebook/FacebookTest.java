@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Entry;
 import org.openlocaloffer.crawler.kind.NeedsToken;
@@ -27,14 +28,16 @@ class FacebookTest {
   private static final String POSTS =
       NODE + "/posts?fields=id,message,created_time,permalink_url&limit=50";
 
-  private final Facebook facebook = new Facebook(Map.of(Facebook.TOKEN, "EAAsecret"));
+  private final Facebook facebook =
+      new Facebook(Map.of(Facebook.TOKEN, "EAAsecret"), new Extractor());
 
   @Test
   void needsTheOperatorsToken() {
-    assertThatThrownBy(() -> new Facebook(Map.of()).seeds(source(SourceKind.FACEBOOK, PAGE)))
+    assertThatThrownBy(
+            () -> new Facebook(Map.of(), new Extractor()).seeds(source(SourceKind.FACEBOOK, PAGE)))
         .isInstanceOf(NeedsToken.class)
         .hasMessageContaining("OLO_FACEBOOK_TOKEN");
-    assertThat(new Facebook(Map.of()).headers()).isEmpty();
+    assertThat(new Facebook(Map.of(), new Extractor()).headers()).isEmpty();
   }
 
   @Test
