@@ -12,10 +12,10 @@ import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.CrawlerConfig;
-import org.openlocaloffer.crawler.candidate.EntryMemory;
 import org.openlocaloffer.crawler.candidate.Judge;
 import org.openlocaloffer.crawler.candidate.Judgement;
-import org.openlocaloffer.crawler.candidate.PageSettings;
+import org.openlocaloffer.crawler.candidate.list.EntryMemory;
+import org.openlocaloffer.crawler.candidate.page.PageSettings;
 import org.openlocaloffer.crawler.feed.Syndication;
 import org.openlocaloffer.crawler.feed.calendar.ICalendar;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
@@ -88,6 +88,7 @@ final class Reader {
         0,
         null,
         false,
+        null,
         null,
         null);
   }

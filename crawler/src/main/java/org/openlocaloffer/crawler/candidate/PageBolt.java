@@ -14,6 +14,7 @@ import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Tuple;
 import org.apache.storm.tuple.Values;
 import org.openlocaloffer.contracts.wire.Codec;
+import org.openlocaloffer.crawler.candidate.page.PageSettings;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;

@@ -98,6 +98,7 @@ final class PageQueue {
         null,
         false,
         null,
+        null,
         null);
   }
 

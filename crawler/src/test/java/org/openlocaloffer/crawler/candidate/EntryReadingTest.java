@@ -17,6 +17,10 @@ import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.candidate.list.EntryReading;
+import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
+import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
+import org.openlocaloffer.crawler.candidate.outcome.Visit;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Examples;
 import org.openlocaloffer.crawler.frontier.Schedule;
@@ -250,6 +254,7 @@ class EntryReadingTest {
         missing,
         since,
         false,
+        null,
         null,
         null);
   }

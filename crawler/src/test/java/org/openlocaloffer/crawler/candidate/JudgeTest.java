@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.candidate.list.SitemapReading;
+import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
+import org.openlocaloffer.crawler.candidate.page.PageReading;
+import org.openlocaloffer.crawler.candidate.page.PageSettings;
 import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
@@ -489,7 +493,8 @@ class JudgeTest {
         null,
         state.gone(),
         state.revisit(),
-        state.parts());
+        state.parts(),
+        null);
   }
 
   private static Lease lease(
@@ -514,6 +519,7 @@ class JudgeTest {
         missing,
         since,
         gone,
+        null,
         null,
         null);
   }

@@ -25,6 +25,7 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.CrawlerConfig;
 import org.openlocaloffer.crawler.Site;
+import org.openlocaloffer.crawler.candidate.page.PageSettings;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
 import org.openlocaloffer.crawler.fetch.Fetcher;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;

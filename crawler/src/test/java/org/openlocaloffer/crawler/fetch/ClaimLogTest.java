@@ -56,6 +56,7 @@ class ClaimLogTest {
         null,
         false,
         null,
+        null,
         null);
   }
 }

@@ -83,6 +83,7 @@ class FetcherTest {
         null,
         false,
         null,
+        null,
         null);
   }
 }

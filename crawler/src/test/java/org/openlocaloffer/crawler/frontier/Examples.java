@@ -61,7 +61,8 @@ public final class Examples {
   static Outcome anOutcome(Lease lease, Duration dueIn, Pace pace, Link... links) {
     return new Outcome(
         lease,
-        new PageState(0, "\"e1\"", null, "hash of " + lease.url(), null, 0, false, null, null),
+        new PageState(
+            0, "\"e1\"", null, "hash of " + lease.url(), null, 0, false, null, null, null),
         dueIn,
         pace,
         1_000,

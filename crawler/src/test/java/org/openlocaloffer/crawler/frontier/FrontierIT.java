@@ -432,7 +432,8 @@ class FrontierIT {
 
   private static Outcome redirect(Lease from, String to) {
     Outcome plain = Examples.anOutcome(from, Examples.aLink(to));
-    Outcome.PageState state = new Outcome.PageState(0, null, null, null, to, 0, false, null, null);
+    Outcome.PageState state =
+        new Outcome.PageState(0, null, null, null, to, 0, false, null, null, null);
     return new Outcome(
         from,
         state,

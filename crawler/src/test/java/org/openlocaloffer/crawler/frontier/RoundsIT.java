@@ -217,7 +217,7 @@ class RoundsIT {
     Outcome plain = Examples.anOutcome(lease);
     return new Outcome(
         lease,
-        new PageState(0, null, null, hash, null, 0, false, null, null),
+        new PageState(0, null, null, hash, null, 0, false, null, null, null),
         plain.dueIn(),
         plain.pace(),
         100,

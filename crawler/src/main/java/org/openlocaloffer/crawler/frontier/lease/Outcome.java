@@ -88,32 +88,7 @@ public record Outcome(
       Duration revisit,
       Parts parts,
       ListVisits listVisits)
-      implements Serializable {
-
-    /** Of a page, or of a list that is to be read whole. */
-    public PageState(
-        int attempts,
-        String etag,
-        String lastModified,
-        String contentHash,
-        String redirectTo,
-        int missing,
-        boolean gone,
-        Duration revisit,
-        Parts parts) {
-      this(
-          attempts,
-          etag,
-          lastModified,
-          contentHash,
-          redirectTo,
-          missing,
-          gone,
-          revisit,
-          parts,
-          null);
-    }
-  }
+      implements Serializable {}
 
   /**
    * @param delay between two fetches

@@ -1,15 +1,16 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.page;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.regex.Pattern;
+import org.openlocaloffer.crawler.candidate.outcome.ContentParts;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 
 /** A form to sign in where a page should be: an answer that says 200 and means 401. */
-final class LoginWall {
+public final class LoginWall {
   /** Words; a page that only asks to sign in stays below this. */
   private static final int SHORT = 120;
 
@@ -47,7 +48,7 @@ final class LoginWall {
   }
 
   /** Whether the redirect leads to where people sign in. */
-  static boolean stands(CanonicalUrl from, CanonicalUrl to) {
+  public static boolean stands(CanonicalUrl from, CanonicalUrl to) {
     return SIGN_IN_PATH.matcher(to.pathAndQuery()).find()
         && !SIGN_IN_PATH.matcher(from.pathAndQuery()).find();
   }

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.page;
 
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.page;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

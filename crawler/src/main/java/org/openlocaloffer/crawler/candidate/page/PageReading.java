@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.page;
 
 import java.net.URI;
 import java.time.Clock;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.crawler.candidate.outcome.ContentHash;
+import org.openlocaloffer.crawler.candidate.outcome.ContentParts;
+import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
+import org.openlocaloffer.crawler.candidate.outcome.Visit;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
@@ -22,7 +26,7 @@ import org.openlocaloffer.crawler.frontier.source.Definition;
 /**
  * An HTML page: its links, and what it claims where it is worth a look and not what it was already.
  */
-final class PageReading {
+public final class PageReading {
   /** Characters of text in a candidate; longer pages are books. */
   private static final int LONGEST_TEXT = 400_000;
 
@@ -32,7 +36,7 @@ final class PageReading {
   private final String agent;
   private final Clock clock;
 
-  PageReading(PageSettings settings, String agent, Clock clock) {
+  public PageReading(PageSettings settings, String agent, Clock clock) {
     this.extractor = new Extractor(settings.vocabulary(), agent, clock);
     this.outlinks = new Outlinks(settings.limits().outlinks(), clock);
     this.agent = agent;
@@ -44,7 +48,8 @@ final class PageReading {
    *
    * @param follow whether its links belong to the source; not where a feed names the pages
    */
-  List<Candidate> read(Visit visit, Definition definition, OutcomeBuilder outcome, boolean follow) {
+  public List<Candidate> read(
+      Visit visit, Definition definition, OutcomeBuilder outcome, boolean follow) {
     Lease lease = visit.lease();
     Fetched fetched = visit.fetched();
     URI address = HttpUrl.get(lease.url()).uri();

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.outcome;
 
 import com.google.common.hash.Hashing;
 import java.util.List;
@@ -11,9 +11,9 @@ import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.kind.Entry;
 
 /** The parts of what was read, as hashes that are short but rarely alike. */
-final class ContentParts {
-  static final String TITLE = "title";
-  static final String TEXT = "text";
+public final class ContentParts {
+  public static final String TITLE = "title";
+  public static final String TEXT = "text";
 
   private static final String LIST = "list";
 
@@ -22,7 +22,7 @@ final class ContentParts {
 
   private ContentParts() {}
 
-  static Parts of(String title, String text, List<Claim> claims) {
+  public static Parts of(String title, String text, List<Claim> claims) {
     Map<String, String> hashes = new TreeMap<>();
     claims.stream()
         .collect(Collectors.groupingBy(Claim::field))
@@ -32,12 +32,12 @@ final class ContentParts {
     return new Parts(hashes);
   }
 
-  static Parts of(Entry entry) {
+  public static Parts of(Entry entry) {
     return of(entry.title(), entry.text(), lasting(entry));
   }
 
   /** Where a schedule is named, the next dates do not count: they go by without a change. */
-  static List<Claim> lasting(Entry entry) {
+  public static List<Claim> lasting(Entry entry) {
     boolean scheduled =
         entry.claims().stream().anyMatch(c -> c.field().equals(ClaimField.SCHEDULE));
     return entry.claims().stream()
@@ -46,7 +46,7 @@ final class ContentParts {
   }
 
   /** Of a sitemap or a feed, whose parts are documents themselves. */
-  static Parts ofList(byte[] body) {
+  public static Parts ofList(byte[] body) {
     return new Parts(Map.of(LIST, ContentHash.of(body).substring(0, SHORT)));
   }
 

@@ -1,8 +1,9 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.list;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.outcome;
 
 import java.io.Serializable;
 import org.openlocaloffer.contracts.Required;

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.page;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;

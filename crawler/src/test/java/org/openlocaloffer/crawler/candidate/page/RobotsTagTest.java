@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

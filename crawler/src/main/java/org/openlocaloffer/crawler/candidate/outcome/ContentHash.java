@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.outcome;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -9,15 +9,15 @@ import java.util.HexFormat;
 import org.openlocaloffer.crawler.kind.Entry;
 
 /** What a reader sees, as one number: equal hashes are one content. */
-final class ContentHash {
+public final class ContentHash {
   private ContentHash() {}
 
   /** Lower-case hex SHA-256 of title and text, white space folded. */
-  static String of(String title, String text) {
+  public static String of(String title, String text) {
     return of((folded(title) + "\n" + folded(text)).getBytes(UTF_8));
   }
 
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
@@ -26,7 +26,7 @@ final class ContentHash {
   }
 
   /** Of an entry, its claims count too, those that last. */
-  static String of(Entry entry) {
+  public static String of(Entry entry) {
     String claims =
         ContentParts.lasting(entry).stream()
             .map(c -> c.field() + "=" + c.value())

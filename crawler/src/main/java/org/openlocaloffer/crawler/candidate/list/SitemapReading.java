@@ -1,8 +1,9 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.list;
 
 import java.util.List;
 import java.util.Optional;
 import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.feed.SitemapReader.Unreadable;
 import org.openlocaloffer.crawler.fetch.Fetched;
@@ -13,21 +14,22 @@ import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.source.Definition;
 
 /** Addresses from sitemaps, those within the source's scope. */
-final class SitemapReading {
+public final class SitemapReading {
   private final SitemapReader reader;
 
-  SitemapReading(SitemapReader reader) {
+  public SitemapReading(SitemapReader reader) {
     this.reader = reader;
   }
 
   /**
    * The sitemaps that robots.txt names; asked of seeds only, so that they are known once and early.
    */
-  void announced(Lease lease, Fetched fetched, Definition definition, OutcomeBuilder outcome) {
+  public void announced(
+      Lease lease, Fetched fetched, Definition definition, OutcomeBuilder outcome) {
     add(fetched.sitemaps(), lease.depth(), true, definition, outcome);
   }
 
-  void read(Lease lease, byte[] body, Definition definition, OutcomeBuilder outcome) {
+  public void read(Lease lease, byte[] body, Definition definition, OutcomeBuilder outcome) {
     try {
       SitemapReader.Entries entries = reader.read(lease.url(), body);
       outcome.count(Cause.TOO_MANY, entries.passedOver());

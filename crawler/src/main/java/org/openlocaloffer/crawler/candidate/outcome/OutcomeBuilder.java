@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.outcome;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.openlocaloffer.crawler.frontier.lease.Parts;
  * An outcome while it is being judged: a page that is as it was, unless something is said. For one
  * thread.
  */
-final class OutcomeBuilder {
+public final class OutcomeBuilder {
   private final Lease lease;
   private final Fetched fetched;
   private final Map<Cause, Integer> refused = new EnumMap<>(Cause.class);
@@ -50,7 +50,7 @@ final class OutcomeBuilder {
   /**
    * @param dueIn until the page is due again, unless something is said
    */
-  OutcomeBuilder(Lease lease, Fetched fetched, Duration dueIn) {
+  public OutcomeBuilder(Lease lease, Fetched fetched, Duration dueIn) {
     this.lease = lease;
     this.fetched = fetched;
     this.dueIn = dueIn;
@@ -65,44 +65,44 @@ final class OutcomeBuilder {
   }
 
   /** There is a page: whatever was wrong before is over. */
-  OutcomeBuilder present() {
+  public OutcomeBuilder present() {
     missing = 0;
     return this;
   }
 
   /** There is nothing to learn of how often it changes, or only what {@code next} says. */
-  OutcomeBuilder again(Revisit next) {
+  public OutcomeBuilder again(Revisit next) {
     revisit = next.interval();
     dueIn = revisit;
     return this;
   }
 
   /** It was read, and says this. */
-  OutcomeBuilder says(Parts now, Revisit before) {
+  public OutcomeBuilder says(Parts now, Revisit before) {
     boolean first = lease.parts() == null;
     parts = now;
     return again(first ? before : now.equals(lease.parts()) ? before.same() : before.changed());
   }
 
   /** Of a list that can tell what has changed in it. */
-  OutcomeBuilder visits(ListVisits visits) {
+  public OutcomeBuilder visits(ListVisits visits) {
     listVisits = visits;
     return this;
   }
 
   /** Comes with another page, or where that fails by itself. */
-  OutcomeBuilder dueIn(Duration wait) {
+  public OutcomeBuilder dueIn(Duration wait) {
     dueIn = wait;
     return this;
   }
 
-  OutcomeBuilder validators(String etag, String lastModified) {
+  public OutcomeBuilder validators(String etag, String lastModified) {
     this.etag = etag;
     this.lastModified = lastModified;
     return this;
   }
 
-  OutcomeBuilder refuse(Cause cause, String detail) {
+  public OutcomeBuilder refuse(Cause cause, String detail) {
     count(cause, 1);
     // A NUL from a header or an XML error would keep the whole batch from being stored.
     example =
@@ -113,11 +113,11 @@ final class OutcomeBuilder {
   }
 
   /** What was known of the page stays, but for the tags that a 304 would confirm. */
-  OutcomeBuilder wall(String detail) {
+  public OutcomeBuilder wall(String detail) {
     return refuse(Cause.LOGIN_WALL, detail).validators(null, null);
   }
 
-  OutcomeBuilder count(Cause cause, int times) {
+  public OutcomeBuilder count(Cause cause, int times) {
     if (times > 0) {
       refused.merge(cause, times, Integer::sum);
     }
@@ -125,7 +125,7 @@ final class OutcomeBuilder {
   }
 
   /** A link that is not followed; the first of them is the example, if the page itself is none. */
-  OutcomeBuilder trap(String url, String why) {
+  public OutcomeBuilder trap(String url, String why) {
     count(Cause.TRAP, 1);
     if (example == null) {
       example = Cause.TRAP.text() + ": " + why + ", " + url;
@@ -133,26 +133,26 @@ final class OutcomeBuilder {
     return this;
   }
 
-  OutcomeBuilder retryIn(Duration wait) {
+  public OutcomeBuilder retryIn(Duration wait) {
     attempts = lease.attempts() + 1;
     dueIn = wait;
     return this;
   }
 
-  OutcomeBuilder block(Duration time) {
+  public OutcomeBuilder block(Duration time) {
     block = time;
     dueIn = time;
     return this;
   }
 
-  OutcomeBuilder missing(Duration again) {
+  public OutcomeBuilder missing(Duration again) {
     missing = lease.missing() + 1;
     dueIn = again;
     return this;
   }
 
   /** Forgets the content, so that a page that comes back is new. */
-  OutcomeBuilder gone() {
+  public OutcomeBuilder gone() {
     gone = true;
     goneCount++;
     contentHash = null;
@@ -160,7 +160,7 @@ final class OutcomeBuilder {
     return validators(null, null);
   }
 
-  OutcomeBuilder found(String hash) {
+  public OutcomeBuilder found(String hash) {
     contentHash = hash;
     gone = false;
     found++;
@@ -168,41 +168,41 @@ final class OutcomeBuilder {
   }
 
   /** An entry of a list whose candidate, found or gone, is sent along. */
-  OutcomeBuilder sent(EntryState entry) {
+  public OutcomeBuilder sent(EntryState entry) {
     found += entry.gone() ? 0 : 1;
     goneCount += entry.gone() ? 1 : 0;
     return remember(entry);
   }
 
   /** An entry of a list of which there is nothing to say to others. */
-  OutcomeBuilder remember(EntryState entry) {
+  public OutcomeBuilder remember(EntryState entry) {
     entries.add(entry);
     return this;
   }
 
   /** Something is missing from a list: read it whole, and in time to be sure. */
-  OutcomeBuilder lookAgain(Schedule schedule) {
+  public OutcomeBuilder lookAgain(Schedule schedule) {
     dueIn = schedule.missing(dueIn);
     return visits(null).validators(null, null);
   }
 
-  OutcomeBuilder redirectTo(String url) {
+  public OutcomeBuilder redirectTo(String url) {
     redirectTo = url;
     return this;
   }
 
-  OutcomeBuilder link(Link link) {
+  public OutcomeBuilder link(Link link) {
     if (!link.url().equals(lease.url())) {
       links.putIfAbsent(link.url(), link);
     }
     return this;
   }
 
-  int links() {
+  public int links() {
     return links.size();
   }
 
-  Outcome build() {
+  public Outcome build() {
     return new Outcome(
         lease,
         new PageState(

@@ -1,7 +1,8 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.page;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
 import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 
 /**

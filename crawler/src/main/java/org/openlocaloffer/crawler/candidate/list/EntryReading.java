@@ -1,10 +1,14 @@
-package org.openlocaloffer.crawler.candidate;
+package org.openlocaloffer.crawler.candidate.list;
 
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.crawler.candidate.EntryCandidates.Listing;
+import org.openlocaloffer.crawler.candidate.list.EntryCandidates.Listing;
+import org.openlocaloffer.crawler.candidate.outcome.ContentParts;
+import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
+import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
+import org.openlocaloffer.crawler.candidate.outcome.Visit;
 import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
@@ -18,19 +22,20 @@ import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
 /** Reads the lists of feeds, calendars, accounts: whole, or what has changed in them. */
-final class EntryReading {
+public final class EntryReading {
   private final EntryCandidates entries;
   private final ListLinks links;
   private final Clock clock;
 
-  EntryReading(EntryMemory memory, Schedule schedule, PageConfig config, Clock clock) {
+  public EntryReading(EntryMemory memory, Schedule schedule, PageConfig config, Clock clock) {
     this.entries = new EntryCandidates(memory, schedule, config.entries(), clock);
     this.links = new ListLinks(config.outlinks());
     this.clock = clock;
   }
 
   /** A list, whole. */
-  List<Candidate> read(Visit visit, Kind kind, Definition definition, OutcomeBuilder outcome) {
+  public List<Candidate> read(
+      Visit visit, Kind kind, Definition definition, OutcomeBuilder outcome) {
     Lease lease = visit.lease();
     try {
       Contents contents = kind.read(document(visit, lease.url(), definition));
@@ -50,7 +55,8 @@ final class EntryReading {
   }
 
   /** What has changed in a list since it was read: nothing is missing from that. */
-  List<Candidate> changes(Visit visit, Kind kind, Definition definition, OutcomeBuilder outcome) {
+  public List<Candidate> changes(
+      Visit visit, Kind kind, Definition definition, OutcomeBuilder outcome) {
     Lease lease = visit.lease();
     Revisit revisit = Revisit.of(definition.source().budget(), lease.revisit());
     outcome
@@ -85,12 +91,12 @@ final class EntryReading {
   }
 
   /** The entries of a list that are not gone. */
-  List<EntryState> known(Lease lease) {
+  public List<EntryState> known(Lease lease) {
     return entries.known(lease);
   }
 
   /** All of a list that is no more. If it comes back, it is read whole. */
-  List<Candidate> gone(Lease lease, List<EntryState> known, OutcomeBuilder outcome) {
+  public List<Candidate> gone(Lease lease, List<EntryState> known, OutcomeBuilder outcome) {
     outcome.validators(null, null);
     return known.stream().map(entry -> entries.gone(lease, entry.url(), outcome)).toList();
   }
