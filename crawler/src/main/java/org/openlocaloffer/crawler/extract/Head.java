@@ -19,13 +19,20 @@ import org.openlocaloffer.crawler.extract.text.Landmarks;
 record Head(Document page, Landmarks marks, URI url) {
   private static final Pattern BETWEEN = Pattern.compile("[\\s_-]");
 
+  /** In characters; nobody reads more of a title. */
+  private static final int LONGEST_TITLE = 500;
+
   String title() {
     return Stream.<Supplier<String>>of(
             page::title, () -> marks.meta("og:title"), this::heading, url::toString)
-        .map(title -> Printable.of(title.get()).strip())
+        .map(title -> Printable.of(cut(title.get())).strip())
         .filter(title -> !title.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  private static String cut(String title) {
+    return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
   }
 
   /** In its normal form; null where the page says none or nonsense. */

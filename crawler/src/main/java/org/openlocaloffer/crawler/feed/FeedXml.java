@@ -8,7 +8,6 @@ import com.rometools.rome.io.SAXBuilder;
 import com.rometools.rome.io.WireFeedInput;
 import java.io.StringReader;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.openlocaloffer.crawler.kind.Unreadable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -16,21 +15,18 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * XML of a feed: neither DOCTYPE nor entities of its own, nothing fetched, not nested without end.
- * Rome mends what it can: blanks before the declaration, HTML's entities, bare ampersands.
+ * What is slightly broken is mended first.
  */
 final class FeedXml extends WireFeedInput {
   private static final int DEEPEST = 100;
 
-  /** Characters that XML has no place for. */
-  private static final Pattern UNFIT =
-      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
-  private FeedXml() {}
+  private FeedXml() {
+    setXmlHealerOn(false);
+  }
 
   static SyndFeed parse(FeedText xml) throws Unreadable {
     try {
-      WireFeed feed =
-          new FeedXml().build(new StringReader(UNFIT.matcher(xml.text()).replaceAll("")));
+      WireFeed feed = new FeedXml().build(new StringReader(MendedXml.of(xml.text())));
       return new SyndFeedImpl(feed, true);
     } catch (FeedException | RuntimeException e) {
       throw new Unreadable("not a feed that can be read: " + reason(e), e);

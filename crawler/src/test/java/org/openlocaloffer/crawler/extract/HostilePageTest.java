@@ -5,15 +5,22 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 
 /** Pages made to break us: each must come to an end soon, with whatever can be had. */
 class HostilePageTest {
   private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Vocabulary WORDS =
+      new Vocabulary(
+          List.of(new Vocabulary.Term("sport", List.of("swimming"))),
+          List.of(new Vocabulary.Term("autism", List.of("autism"))),
+          List.of(new Vocabulary.Question("meals", "How do you help at meals?", List.of("meals"))));
 
   static Stream<Arguments> pages() {
     return Stream.of(
@@ -38,6 +45,7 @@ class HostilePageTest {
         arguments(
             "many items", "<i itemscope itemtype=x><i itemprop=name>word</i></i>".repeat(50_000)),
         arguments("unclosed charset", "<meta charset=\"<p>word"),
+        arguments("unclosed title", "<title>" + "Ab cd ".repeat(200_000)),
         arguments("unclosed comment", "word<!--" + "-".repeat(1_000_000)),
         arguments("spaces", "<p>word" + " ".repeat(3_000_000) + "."));
   }
@@ -47,9 +55,9 @@ class HostilePageTest {
   void comesToAnEnd(String name, String html) {
     Page page = Page.of(URI.create("https://trap.example/"), html);
     Extraction found =
-        Assertions.assertTimeoutPreemptively(SOON, () -> new Extractor().extract(page));
+        Assertions.assertTimeoutPreemptively(SOON, () -> new Extractor(WORDS).extract(page));
 
-    assertThat(found.title()).isNotEmpty();
+    assertThat(found.title()).isNotEmpty().hasSizeLessThan(1_000);
     assertThat(found.text()).doesNotContain("\0");
     assertThat(found.snapshotHtml()).hasSizeLessThan(500_000);
   }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +49,25 @@ class SyndicationTest {
   @Test
   void mendsWhatIsSlightlyBroken() throws Exception {
     String feed =
-        "\n<!-- made by hand -->" + rss("<item><title>Fish & chips\u0003&nbsp;!</title></item>");
+        "\n<!-- made by hand -->"
+            + rss(
+                "<item><title>Fish & chips\u0003&nbsp;!</title></item><item><title><![CDATA[Tea &"
+                    + " &amp; bun]]></title></item>");
 
-    assertThat(read(feed).entries()).extracting("title").containsExactly("Fish & chips !");
+    assertThat(read(feed).entries())
+        .extracting("title")
+        .containsExactly("Fish & chips !", "Tea & & bun");
+  }
+
+  @Test
+  void isSoonDoneWithAnAmpersandBeforeAWordWithoutEnd() {
+    String title = "Fish &" + "chips".repeat(200_000);
+
+    Contents contents =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> read(rss("<item><title>" + title + "</title></item>")));
+
+    assertThat(contents.entries()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -73,7 +73,7 @@ final class LabelledText implements Finder {
   }
 
   private static boolean isNamed(String thing, Reading page) {
-    return page.page().title().toLowerCase(Locale.ROOT).contains(thing.toLowerCase(Locale.ROOT));
+    return page.title().toLowerCase(Locale.ROOT).contains(thing.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isMenu(Element value) {

@@ -36,7 +36,7 @@ final class PageNames implements Finder {
     String heading = heading(page);
     names(heading, page, findings);
     organisation(heading, page, findings);
-    findings.add(Trust.META, ClaimField.IMAGE, page.marks().meta("og:image"), page.page().title());
+    findings.add(Trust.META, ClaimField.IMAGE, page.marks().meta("og:image"), page.title());
     String language = page.page().body().parent().attr("lang");
     if (LANGUAGE.matcher(language).matches()) {
       findings.add(
@@ -45,7 +45,7 @@ final class PageNames implements Finder {
   }
 
   private static void names(String heading, Reading page, Findings findings) {
-    String title = page.page().title();
+    String title = page.title();
     String social = page.marks().meta("og:title");
     findings.add(Trust.LABEL, ClaimField.NAME, heading, heading);
     findings.add(
@@ -58,7 +58,7 @@ final class PageNames implements Finder {
    * heading is the page's own, the heading that its title repeats.
    */
   private static String heading(Reading page) {
-    String title = page.page().title();
+    String title = page.title();
     return Stream.concat(
             Stream.concat(firstHeadings(page.marks().headings()), page.marks().titles().stream())
                 .filter(heading -> !leadsHome(heading))
@@ -104,7 +104,7 @@ final class PageNames implements Finder {
   private static void organisation(String heading, Reading page, Findings findings) {
     String site = page.marks().meta("og:site_name");
     findings.add(Trust.META, ClaimField.ORGANISATION, site, site);
-    String title = page.page().title();
+    String title = page.title();
     String name = heading.isEmpty() ? own(title, page) : heading;
     findings.add(Trust.PATTERN, ClaimField.ORGANISATION, siteIn(title, name), title);
     page.marks().titles().stream()

@@ -24,10 +24,17 @@ public record Reading(
   private static final int LONGEST_LINE = 5_000;
 
   private static final int MOST_LINES = 5_000;
+  private static final int LONGEST_TITLE = 500;
 
   public static Reading of(Document page, URI url, MainText main, Landmarks marks) {
     String text = main.text();
     return new Reading(page, url, marks, text, split(text), split(main.surroundings()));
+  }
+
+  /** The page's title as far as anybody would read it; empty where it has none. */
+  public String title() {
+    String title = page.title();
+    return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
   }
 
   /** Main text first. */

@@ -68,7 +68,7 @@ public final class FaqClaims implements Finder {
             .anyMatch(item -> item.attr("itemtype").strip().endsWith("School"))
         || page.url().getHost() != null && page.url().getHost().endsWith(".sch.uk")
         || PARTS
-            .splitAsStream(page.page().title())
+            .splitAsStream(page.title())
             .anyMatch(part -> SCHOOL_NAME.matcher(part.strip()).matches());
   }
 }

@@ -42,7 +42,7 @@ public final class Trap {
     if (repeats(segments)) {
       return Optional.of("path repeats itself");
     }
-    if (parameters.size() > MOST_PARAMETERS || most(parameters, p -> p.split("=")[0]) > OFTEN) {
+    if (parameters.size() > MOST_PARAMETERS || most(parameters, Trap::name) > OFTEN) {
       return Optional.of("too many parameters");
     }
     return CalendarDate.in(halves[0], parameters).stream().anyMatch(date -> !date.isNear(today))
@@ -78,6 +78,11 @@ public final class Trap {
     return first.stream().anyMatch(s -> !isNumber(s))
         && segments.equals(
             Collections.nCopies(IN_A_ROW, first).stream().flatMap(List::stream).toList());
+  }
+
+  private static String name(String parameter) {
+    int equals = parameter.indexOf('=');
+    return equals < 0 ? parameter : parameter.substring(0, equals);
   }
 
   private static boolean isNumber(String segment) {

@@ -42,6 +42,8 @@ class TrapTest {
       strings = {
         "/",
         "/services/autism/services/",
+        "/find?=",
+        "/find?=&=&a",
         "/events/2026/11/",
         "/events/2027-07/",
         "/events/2028/",
