@@ -193,6 +193,20 @@ class FrontierIT {
   }
 
   @Test
+  void ofTwoOutcomesOfOnePageOnlyThatOfTheLastLeaseCounts() {
+    put(Examples.aSource("club", 10, Duration.ZERO));
+    Lease first = frontier.claim(1).get(0);
+    sql("update page set due_at = now()");
+    sql("update host set free_at = now(), due_at = now()");
+    Lease second = frontier.claim(1).get(0);
+
+    int stored = frontier.store(List.of(Examples.anOutcome(first), Examples.anOutcome(second)));
+
+    assertThat(stored).isEqualTo(1);
+    assertThat(number("select visited from source")).isEqualTo(1);
+  }
+
+  @Test
   void knowsNoMorePagesThanTheBudgetAllows() {
     put(Examples.aSource("club", 5, NO_DELAY));
     Lease seed = frontier.claim(1).get(0);
@@ -253,6 +267,19 @@ class FrontierIT {
     assertThat(put(club)).isFalse();
     assertThat(put(Examples.aSource("club", 11, NO_DELAY))).isTrue();
     assertThat(number("select count(*) from page")).isEqualTo(1);
+  }
+
+  @Test
+  void aSourceThatGotItsTokenBegins() {
+    Source club = Examples.aSource("club", 10, Duration.ZERO);
+    sources.put(club, Rest.NEEDS_TOKEN, "no token", List.of());
+    assertThat(frontier.claim(10)).isEmpty();
+
+    assertThat(put(club)).isTrue();
+
+    assertThat(frontier.claim(10)).hasSize(1);
+    assertThat(sources.put(club, Rest.NEEDS_TOKEN, "no token", List.of())).isTrue();
+    assertThat(put(club)).isTrue();
   }
 
   @Test
@@ -391,6 +418,20 @@ class FrontierIT {
     assertThat(known("club", "http://club.example/", list.url()).taken())
         .as("a page that made a candidate")
         .containsExactly(list.url());
+  }
+
+  @Test
+  void anEntryThatIsAPageByNowIsMissingFromNoList() {
+    put(Examples.aSource("club", 10, Duration.ZERO));
+    Lease list = frontier.claim(1).get(0);
+    String page = "http://other.example/";
+    frontier.store(List.of(listing(list, EntryState.listed(page, "a", null))));
+    assertThat(known("club", list.url(), list.url()).others()).hasSize(1);
+
+    put(Examples.aSource("other", 10, Duration.ZERO));
+    frontier.store(frontier.claim(10).stream().map(Examples::anOutcome).toList());
+
+    assertThat(known("club", list.url(), list.url()).others()).isEmpty();
   }
 
   @Test

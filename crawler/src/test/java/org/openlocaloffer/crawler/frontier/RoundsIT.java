@@ -84,6 +84,21 @@ class RoundsIT {
   }
 
   @Test
+  void aPageThatFailsAgainAndAgainHoldsUpNoRound() {
+    put(new Budget(100, Duration.ZERO, null), "http://club.example/", "http://club.example/a");
+    visit(2, lease -> lease.url().endsWith("/a") ? failed(lease, 1) : Examples.anOutcome(lease));
+    assertThat(report().known()).isEqualTo(2);
+    assertThat(number("select count(*) from round where ended_at is null")).isEqualTo(1);
+
+    sql("update page set due_at = now() where attempts > 0");
+    sql("update host set due_at = now(), free_at = now()");
+    visit(1, lease -> failed(lease, 4));
+
+    assertThat(report().known()).isEqualTo(2);
+    assertThat(number("select count(*) from round where ended_at is not null")).isEqualTo(1);
+  }
+
+  @Test
   void saysThatNothingIsFoundWhereSomethingUsedToBeUntilThatIsOver() {
     put(new Budget(100, Duration.ZERO, null), "http://club.example/", "http://club.example/a");
     visit(2, Examples::anOutcome);
@@ -198,6 +213,23 @@ class RoundsIT {
 
   private static List<Kind> kinds(CrawlReport report) {
     return report.alarms().stream().map(Alarm::kind).toList();
+  }
+
+  private static Outcome failed(Lease lease, int attempts) {
+    Outcome plain = outcome(lease, null, new Yield(0, 0), Map.of(Cause.STATUS, 1));
+    return new Outcome(
+        lease,
+        new PageState(attempts, null, null, null, null, 0, false, null, null, null),
+        plain.dueIn(),
+        plain.pace(),
+        0,
+        false,
+        plain.yield(),
+        plain.refused(),
+        plain.example(),
+        "allowed",
+        List.of(),
+        List.of());
   }
 
   private static Outcome unchanged(Lease lease) {

@@ -1,5 +1,7 @@
 package org.openlocaloffer.crawler.candidate.list;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +27,11 @@ import org.openlocaloffer.crawler.kind.Entry;
 final class EntryCandidates {
   /** Entries; a list that had so many and now has none is out of order rather than empty. */
   private static final int MANY = 3;
+
+  /** Characters in a candidate, as of a page. */
+  private static final int LONGEST_TITLE = 500;
+
+  private static final int LONGEST_TEXT = 400_000;
 
   private final EntryMemory memory;
   private final Schedule schedule;
@@ -101,7 +108,9 @@ final class EntryCandidates {
   /** An entry without a page of its own keeps the fragment that names it. */
   private static Optional<String> key(String url) {
     if (url.indexOf('#') >= 0) {
-      return url.length() <= CanonicalUrl.LONGEST ? Optional.of(url) : Optional.empty();
+      return url.getBytes(UTF_8).length <= CanonicalUrl.LONGEST
+          ? Optional.of(url)
+          : Optional.empty();
     }
     return CanonicalUrl.of(url).map(CanonicalUrl::text);
   }
@@ -159,14 +168,18 @@ final class EntryCandidates {
         : now.parts().changedSince(before.parts());
   }
 
+  private static String cut(String text, int most) {
+    return text == null || text.length() <= most ? text : text.substring(0, most);
+  }
+
   private Candidate found(Lease lease, Entry entry, EntryState now, List<String> changed) {
     return new Candidate.Found(
         now.url(),
         lease.sourceId(),
         clock.instant(),
         now.contentHash(),
-        entry.title(),
-        entry.text(),
+        cut(entry.title(), LONGEST_TITLE),
+        cut(entry.text(), LONGEST_TEXT),
         entry.snapshot(),
         entry.language(),
         entry.claims(),

@@ -16,9 +16,9 @@ public final class FrontierUnavailable extends RuntimeException {
 
   /**
    * The server is there and will never take this: a value that no column can hold (SQL state 22…),
-   * or one that breaks a constraint (23…).
+   * one that breaks a constraint (23…), or one that is too long for an index (54…).
    */
   public boolean refusesData() {
-    return state.startsWith("22") || state.startsWith("23");
+    return state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
   }
 }

@@ -37,12 +37,16 @@ public record Outcome(
     List<EntryState> entries)
     implements Serializable {
 
+  /** Failures in a row. */
+  private static final int PATIENCE = 3;
+
   /**
    * Whether the page got its turn: not while its host is left alone, nor until a failure is tried
-   * again.
+   * again; but nobody waits for ever for what fails again and again.
    */
   public boolean settled() {
-    return pace.block() == null && state.attempts() == 0;
+    boolean blocked = pace.block() != null && lease.blocks() < PATIENCE;
+    return !blocked && (state.attempts() == 0 || state.attempts() > PATIENCE);
   }
 
   /** Whether the page's host was asked for it, whatever it answered: what a day's budget counts. */

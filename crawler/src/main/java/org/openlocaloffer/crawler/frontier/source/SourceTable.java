@@ -59,8 +59,8 @@ public final class SourceTable {
     Optional<Long> beyond =
         database.transaction(
             connection -> {
-              Optional<Source> before = lock(connection, source.id());
-              if (before.isPresent() && before.get().equals(source)) {
+              Optional<Taken> before = lock(connection, source.id());
+              if (before.isPresent() && before.get().equals(new Taken(source, rest, note))) {
                 return Optional.empty();
               }
               upsert(connection, source, rest, note);
@@ -153,12 +153,26 @@ public final class SourceTable {
     return Set.of((String[]) row.getArray("traps").getArray());
   }
 
-  private Optional<Source> lock(Connection connection, String id) throws SQLException {
+  /**
+   * As it was taken before; without a change in it, it may have got its token since, or lost it.
+   */
+  private record Taken(Source source, Rest rest, String note) {
+    static Taken of(ResultSet row) throws SQLException {
+      String rest = row.getString("rest");
+      return new Taken(
+          read(row.getString("definition")),
+          rest == null ? null : Rest.valueOf(rest),
+          row.getString("note"));
+    }
+  }
+
+  private Optional<Taken> lock(Connection connection, String id) throws SQLException {
     try (PreparedStatement select =
-        connection.prepareStatement("select definition from source where id = ? for update")) {
+        connection.prepareStatement(
+            "select definition, rest, note from source where id = ? for update")) {
       select.setString(1, id);
       try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(read(row.getString(1))) : Optional.empty();
+        return row.next() ? Optional.of(Taken.of(row)) : Optional.empty();
       }
     }
   }

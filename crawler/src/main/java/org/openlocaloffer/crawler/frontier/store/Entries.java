@@ -23,14 +23,16 @@ public final class Entries {
    *
    * @param listed by address, those that were asked for and are the source's own
    * @param taken addresses that another source, or a page, speaks for already
-   * @param others of the list, neither asked for nor gone
+   * @param others of the list, neither asked for nor gone, and no page of a website by now
    */
   public record Known(Map<String, EntryState> listed, Set<String> taken, List<EntryState> others) {}
 
   private static final String SELECT =
       """
       select url, list_url, content_hash, missing, missing_since, gone, parts, source_id <> ? as taken, url = any(?) as asked
-      from entry where url = any(?) or (list_url = ? and not gone)
+      from entry where url = any(?)
+        or (list_url = ? and not gone
+            and not exists (select from page where page.url = entry.url and page.content_hash is not null))
       """;
   private static final String PAGES =
       "select url from page where url = any(?) and content_hash is not null";

@@ -34,7 +34,7 @@ public final class Storing {
              as o(url, token, wait, attempts, etag, last_modified, content_hash, redirect_to, missing, gone,
                   settled, revisit, parts, whole_at, read_at)
       where p.url = o.url and p.lease = o.token
-      returning p.url
+      returning p.url, o.token
       """;
 
   /**
@@ -76,8 +76,8 @@ public final class Storing {
     Locks locks = new Locks(connection);
     locks.sources(outcomes.stream().map(o -> o.lease().sourceId()));
     locks.hosts(outcomes.stream().flatMap(Storing::hosts));
-    Set<String> stored = storePages(outcomes);
-    List<Outcome> valid = outcomes.stream().filter(o -> stored.contains(o.lease().url())).toList();
+    Set<Held> stored = storePages(outcomes);
+    List<Outcome> valid = outcomes.stream().filter(o -> stored.contains(Held.by(o))).toList();
     Tallies tallies = new Tallies(connection);
     tallies.add(valid);
     new Rounds(connection).add(valid);
@@ -96,7 +96,14 @@ public final class Storing {
         .map(name -> new Locks.Host(name, outcome.pace().delay()));
   }
 
-  private Set<String> storePages(List<Outcome> outcomes) throws SQLException {
+  /** A late outcome may come together with that of the page's next lease. */
+  private record Held(String url, long token) {
+    static Held by(Outcome outcome) {
+      return new Held(outcome.lease().url(), outcome.lease().token());
+    }
+  }
+
+  private Set<Held> storePages(List<Outcome> outcomes) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(PAGES)) {
       Columns columns = new Columns(update);
       columns.add("text", outcomes, o -> o.lease().url());
@@ -117,10 +124,10 @@ public final class Storing {
           "timestamptz", states, s -> s.listVisits() == null ? null : s.listVisits().whole());
       columns.add(
           "timestamptz", states, s -> s.listVisits() == null ? null : s.listVisits().last());
-      Set<String> stored = new HashSet<>();
+      Set<Held> stored = new HashSet<>();
       try (ResultSet rows = update.executeQuery()) {
         while (rows.next()) {
-          stored.add(rows.getString(1));
+          stored.add(new Held(rows.getString(1), rows.getLong(2)));
         }
       }
       return stored;
