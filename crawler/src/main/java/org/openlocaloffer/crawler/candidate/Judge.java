@@ -144,6 +144,10 @@ public final class Judge {
     } else if (cause == Cause.MISSING) {
       candidates = missing(lease, fetched, revisit, outcome);
     } else if (cause == Cause.TIMEOUT || fetched.status() >= 500) {
+      if (cause == Cause.TIMEOUT) {
+        // Whoever is so slow has enough to do; the page itself waits behind the host's others.
+        outcome.block(schedule.block(lease.blocks(), null));
+      }
       outcome.retryIn(schedule.retry(lease.attempts() + 1));
     }
     // Any other will be no different soon: the page is looked at again with all the others.

@@ -289,10 +289,15 @@ class JudgeTest {
         .isEqualTo(Duration.ofMinutes(1));
     Fetched silent = answer(0, Cause.ROBOTS_UNREACHABLE);
     assertThat(judge.judge(visit(true), silent, new byte[0]).outcome().pace().block()).isNotNull();
-    Fetched slow = answer(0, Cause.TIMEOUT);
-    assertThat(judge.judge(visit(true), slow, new byte[0]).outcome().pace().block()).isNull();
-    assertThat(judge.judge(visit(true), slow, new byte[0]).outcome().dueIn())
-        .isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void leavesAHostAloneThatTakesTooLongAndThePageForLonger() {
+    Outcome slow = judge.judge(visit(true), answer(0, Cause.TIMEOUT), new byte[0]).outcome();
+
+    assertThat(slow.pace().block()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(slow.state().attempts()).isEqualTo(1);
+    assertThat(slow.dueIn()).isEqualTo(Duration.ofMinutes(1));
   }
 
   @Test

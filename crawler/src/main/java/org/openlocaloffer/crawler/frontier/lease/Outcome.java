@@ -45,8 +45,9 @@ public record Outcome(
    * again; but nobody waits for ever for what fails again and again.
    */
   public boolean settled() {
-    boolean blocked = pace.block() != null && lease.blocks() < PATIENCE;
-    return !blocked && (state.attempts() == 0 || state.attempts() > PATIENCE);
+    boolean blocked = pace.block() != null;
+    boolean again = blocked && lease.blocks() >= PATIENCE || state.attempts() > PATIENCE;
+    return again || (!blocked && state.attempts() == 0);
   }
 
   /** Whether the page's host was asked for it, whatever it answered: what a day's budget counts. */
