@@ -171,6 +171,27 @@ class FrontierIT {
   }
 
   @Test
+  void aPageOfTheSameClaimDoesNotUndoThatItsHostAskedForPatience() {
+    put(Examples.aSource("club", 10, NO_DELAY));
+    frontier.store(
+        List.of(
+            Examples.anOutcome(
+                frontier.claim(1).get(0),
+                Examples.aLink("http://club.example/a"),
+                Examples.aLink("http://club.example/b"))));
+    List<Lease> claim = frontier.claim(10);
+    assertThat(claim).hasSize(2);
+    Pace patience = new Pace(NO_DELAY, Duration.ofHours(1));
+
+    frontier.store(List.of(Examples.anOutcome(claim.get(1), NO_DELAY, patience)));
+    frontier.store(
+        List.of(Examples.anOutcome(claim.get(0), Examples.aLink("http://club.example/c"))));
+
+    assertThat(frontier.claim(10)).isEmpty();
+    assertThat(number("select blocks from host")).isEqualTo(1);
+  }
+
+  @Test
   void aLeaseThatRanOutIsGivenAnewAndItsOldHolderChangesNothing() {
     Frontier hasty =
         new Frontier(database, Examples.config(Duration.ofSeconds(1), 1), Clock.systemUTC());

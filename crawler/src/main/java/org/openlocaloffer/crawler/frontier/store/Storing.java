@@ -39,19 +39,21 @@ public final class Storing {
 
   /**
    * The gate opens when the last page of the claim is stored, or when the claim is over, and no
-   * sooner than the host's pace allows; a host that was claimed anew keeps its new gate.
+   * sooner than the host's pace allows; a host that was claimed anew keeps its new gate. Of several
+   * pages of a claim, one that was refused speaks for all, and counts once.
    */
   private static final String HOSTS =
       """
       update host h
       set free_at = case when h.lease is distinct from o.token then h.free_at
-                    when exists (select from page where host = h.name and lease = o.token)
+                    when h.blocks > o.blocks or exists (select from page where host = h.name and lease = o.token)
                     then greatest(h.free_at, now() + o.wait * interval '1 ms')
                     else now() + o.wait * interval '1 ms' end,
-          blocks = case when o.blocked then least(h.blocks + 1, 1000) else 0 end,
+          blocks = case when o.blocked then least(o.blocks + 1, 1000) when h.blocks > o.blocks then h.blocks else 0 end,
           delay_ms = o.delay,
           due_at = (select n.due_at from next_due(h.name) n)
-      from unnest(?::text[], ?::bigint[], ?::bigint[], ?::boolean[], ?::int[]) as o(name, token, wait, blocked, delay)
+      from unnest(?::text[], ?::bigint[], ?::bigint[], ?::boolean[], ?::int[], ?::int[])
+             as o(name, token, wait, blocked, delay, blocks)
       where h.name = o.name
       """;
 
@@ -135,11 +137,10 @@ public final class Storing {
   }
 
   private void storeHosts(List<Outcome> outcomes) throws SQLException {
-    // Of several pages of one host, the last speaks.
     List<Outcome> last =
         List.copyOf(
             outcomes.stream()
-                .collect(Collectors.toMap(o -> o.lease().host(), o -> o, (a, b) -> b))
+                .collect(Collectors.toMap(o -> o.lease().host(), o -> o, Storing::speaking))
                 .values());
     try (PreparedStatement update = connection.prepareStatement(HOSTS)) {
       Columns columns = new Columns(update);
@@ -148,7 +149,13 @@ public final class Storing {
       columns.add("bigint", last, o -> o.pace().untilNext().toMillis());
       columns.add("boolean", last, o -> o.pace().block() != null);
       columns.add("int", last, o -> (int) o.pace().delay().toMillis());
+      columns.add("int", last, o -> o.lease().blocks());
       update.executeUpdate();
     }
+  }
+
+  /** Of two pages of one host, that which it refused, else the last. */
+  private static Outcome speaking(Outcome first, Outcome last) {
+    return first.pace().block() != null && last.pace().block() == null ? first : last;
   }
 }
