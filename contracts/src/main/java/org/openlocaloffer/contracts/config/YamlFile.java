@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -12,8 +13,11 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
@@ -84,10 +88,26 @@ public final class YamlFile {
     return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
   }
 
+  /** In the words of the file, not of Java. */
+  private static String fault(Class<?> wanted) {
+    if (!wanted.isEnum()) {
+      return Number.class.isAssignableFrom(wanted) || wanted.isPrimitive()
+          ? "not a whole number"
+          : "not a value that can stand here";
+    }
+    return "unknown; there are "
+        + Arrays.stream(wanted.getEnumConstants())
+            .map(one -> one.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+  }
+
   private static String reason(JacksonException e) {
     if (e instanceof DatabindException
         && e.getCause() instanceof IllegalArgumentException refused) {
       return refused.getMessage();
+    }
+    if (e instanceof InvalidFormatException wrong) {
+      return "'%s' is %s".formatted(wrong.getValue(), fault(wrong.getTargetType()));
     }
     return e.getOriginalMessage().lines().findFirst().orElse("unreadable");
   }

@@ -32,6 +32,15 @@ class YamlFileTest {
   }
 
   @Test
+  void saysWhichValuesThereAre() throws IOException {
+    Path file = folder.resolve("sources.yaml");
+    Files.writeString(
+        file, "sources:\n  - {id: a, name: A, kind: feed, seeds: [\"http://a.example/\"]}\n");
+    assertThatThrownBy(() -> YamlFile.read(file, Sources.class))
+        .hasMessageMatching(".*, line 2: 'feed' is unknown; there are website, sitemap, rss, .*");
+  }
+
+  @Test
   void refusesAKeyGivenTwice() throws IOException {
     Path file = write("sources: []\nsources: []\n");
 
