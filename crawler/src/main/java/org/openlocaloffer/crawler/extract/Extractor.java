@@ -1,30 +1,17 @@
 package org.openlocaloffer.crawler.extract;
 
-import java.net.URI;
 import java.time.Clock;
-import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jsoup.parser.StreamParser;
 import org.openlocaloffer.crawler.extract.claim.Claims;
 import org.openlocaloffer.crawler.extract.finding.Reading;
 import org.openlocaloffer.crawler.extract.text.Landmarks;
 import org.openlocaloffer.crawler.extract.text.MainText;
+import org.openlocaloffer.crawler.extract.text.Markup;
 import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 
 /** Reads pages. Keeps nothing of them, safe for any number of threads. */
 public final class Extractor {
-  /**
-   * In characters; what a page says beyond this is not worth reading. The fetcher's limit lies
-   * about here too.
-   */
-  private static final int LONGEST = 5_000_000;
-
-  /** A few bytes make an element of some hundred; the largest real pages have some ten thousand. */
-  private static final int MOST_ELEMENTS = 100_000;
-
   private final Claims claims;
   private final String agent;
   private final Clock clock;
@@ -55,7 +42,7 @@ public final class Extractor {
    * claims.
    */
   public Extraction extract(Page page) {
-    Document document = parsed(Decoding.of(page), page.url());
+    Document document = Markup.page(Decoding.of(page), page.url());
     MainText main = MainText.of(document);
     Landmarks marks = Landmarks.of(document, main);
     Reading reading = Reading.of(document, page.url(), main, marks);
@@ -80,7 +67,7 @@ public final class Extractor {
    * it has neither a preferred address nor wishes for robots.
    */
   public Extraction extract(Fragment fragment) {
-    Document document = parsed(fragment.html(), fragment.url());
+    Document document = Markup.page(fragment.html(), fragment.url());
     MainText main = MainText.of(document);
     Landmarks marks = Landmarks.of(document, main);
     Reading reading = Reading.of(document, fragment.url(), main, marks);
@@ -96,26 +83,5 @@ public final class Extractor {
         false,
         false,
         Links.of(marks, addresses));
-  }
-
-  /** Of a page with more elements than anyone writes, the beginning. */
-  private static Document parsed(String html, URI url) {
-    String read = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
-    try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(read, url.toString())) {
-      Iterator<Element> elements = parser.iterator();
-      for (int i = 0; i < MOST_ELEMENTS && hasNext(elements); i++) {
-        elements.next();
-      }
-      return parser.stop().document();
-    }
-  }
-
-  /** The parser (jsoup 1.24.1) stumbles over some broken pages; they end there. */
-  private static boolean hasNext(Iterator<Element> elements) {
-    try {
-      return elements.hasNext();
-    } catch (IndexOutOfBoundsException e) {
-      return false;
-    }
   }
 }

@@ -8,7 +8,7 @@ import crawlercommons.sitemaps.UnknownFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
+import java.net.URL;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -61,36 +61,24 @@ public final class SitemapReader {
       parser.setStrictNamespace(false);
       parser.setAllowDocTypeDefinitions(false);
       byte[] text = expanded(body);
-      return entries(parser.parseSiteMap(text, URI.create(url).toURL()));
-    } catch (UnknownFormatException | IOException | IllegalArgumentException e) {
+      SitemapGate gate = SitemapGate.of(text, entryLimit);
+      parser.setURLFilter(gate);
+      return entries(parser.parseSiteMap(text, URI.create(url).toURL()), gate.passedOver());
+    } catch (UnknownFormatException | IOException | IllegalArgumentException | SitemapGate.Full e) {
       throw new Unreadable("not a sitemap: " + e.getMessage(), e);
     }
   }
 
-  private Entries entries(AbstractSiteMap map) {
+  private static Entries entries(AbstractSiteMap map, int passedOver) {
     if (map instanceof SiteMapIndex index) {
-      return new Entries(
-          List.of(),
-          addresses(index.getSitemaps(), s -> s.getUrl()),
-          passedOver(index.getSitemaps()));
+      return new Entries(List.of(), addresses(index.getSitemaps(), s -> s.getUrl()), passedOver);
     }
     var pages = ((SiteMap) map).getSiteMapUrls();
-    return new Entries(addresses(pages, u -> u.getUrl()), List.of(), passedOver(pages));
+    return new Entries(addresses(pages, u -> u.getUrl()), List.of(), passedOver);
   }
 
-  private int passedOver(Collection<?> entries) {
-    return Math.max(0, entries.size() - entryLimit);
-  }
-
-  private <T> List<String> addresses(Iterable<T> entries, Function<T, java.net.URL> url) {
-    List<String> addresses = new ArrayList<>();
-    for (T entry : entries) {
-      if (addresses.size() == entryLimit) {
-        break;
-      }
-      addresses.add(Objects.toString(url.apply(entry)));
-    }
-    return addresses;
+  private static <T> List<String> addresses(Collection<T> entries, Function<T, URL> url) {
+    return entries.stream().map(entry -> Objects.toString(url.apply(entry))).toList();
   }
 
   private byte[] expanded(byte[] body) throws IOException {

@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Fragment;
+import org.openlocaloffer.crawler.extract.text.Markup;
 import org.openlocaloffer.crawler.frontier.address.AddressScope;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.kind.Contents;
@@ -140,6 +140,6 @@ public final class Syndication implements Kind {
   }
 
   private static String plain(String html) {
-    return Jsoup.parseBodyFragment(html).text().strip();
+    return Markup.fragment(html).text().strip();
   }
 }

@@ -14,7 +14,7 @@ import org.openlocaloffer.crawler.frontier.lease.Cause;
  * @param contentType the HTTP header; may be null
  * @param location where a redirect leads, as written
  * @param robotsTag the X-Robots-Tag headers, semicolons between; null where there are none
- * @param bytes of the body
+ * @param bytes of the body, also of one that was refused once it had been read
  * @param delay between two fetches of the host: the source's or robots.txt's, the longer
  * @param crawlDelay what robots.txt asks for, where that is longer than we wait; else null
  * @param patience how long the host asked to be left alone; null where it did not say

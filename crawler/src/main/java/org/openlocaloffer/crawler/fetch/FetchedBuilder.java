@@ -23,6 +23,7 @@ final class FetchedBuilder {
   private String lastModified;
   private String location;
   private String robotsTag;
+  private long thrownAway;
 
   FetchedBuilder(Duration delay) {
     this.delay = delay;
@@ -70,13 +71,19 @@ final class FetchedBuilder {
     return this;
   }
 
+  /** So much of the body came before it was refused; it costs the host and us as any other. */
+  FetchedBuilder thrownAway(long bytes) {
+    thrownAway = bytes;
+    return this;
+  }
+
   /** PostgreSQL stores no NUL, and nobody wants to read the others. */
   private static String printable(String header) {
     return header == null ? null : header.replaceAll("\\p{Cntrl}", "");
   }
 
   Answer refused(Cause cause, String detail) {
-    return Answer.without(fetched(cause, detail, 0));
+    return Answer.without(fetched(cause, detail, thrownAway));
   }
 
   Answer done() {

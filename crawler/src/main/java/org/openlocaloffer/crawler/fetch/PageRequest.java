@@ -44,18 +44,28 @@ record PageRequest(Web web, int contentLimit, Clock clock) {
       answer.heard(response, clock.instant());
       Optional<String> tokenFault = tokenFault(question, response);
       if (tokenFault.isPresent()) {
-        return answer.refused(Cause.TOKEN, tokenFault.get());
+        return answer.thrownAway(Bodies.received(response)).refused(Cause.TOKEN, tokenFault.get());
       }
       Optional<Cause> refusal = ContentRules.refusal(response, lease.list());
       if (refusal.isPresent()) {
         return answer.refused(refusal.get(), ContentRules.detail(response));
       }
-      return response.isSuccessful()
-          ? answer.body(Bodies.whole(response, contentLimit))
-          : answer.done();
+      return response.isSuccessful() ? body(response, answer) : answer.done();
     } catch (IOException e) {
       Failure failure = Failure.of(e);
       return answer.refused(failure.cause(), failure.detail());
+    }
+  }
+
+  /** Whole, or refused at the price of what had come by then. */
+  Answer body(Response response, FetchedBuilder answer) {
+    try {
+      return answer.body(Bodies.whole(response, contentLimit));
+    } catch (IOException e) {
+      Failure failure = Failure.of(e);
+      return answer
+          .thrownAway(Bodies.received(response))
+          .refused(failure.cause(), failure.detail());
     }
   }
 

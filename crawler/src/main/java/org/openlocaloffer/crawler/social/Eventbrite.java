@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.candidate.ClaimField;
@@ -17,6 +16,7 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.schema.StructuredData;
 import org.openlocaloffer.crawler.extract.schema.Thing;
+import org.openlocaloffer.crawler.extract.text.Markup;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
@@ -80,8 +80,7 @@ public final class Eventbrite implements Kind {
   @Override
   public Contents read(org.openlocaloffer.crawler.kind.Document document) throws Unreadable {
     URI url = document.url();
-    Document page =
-        Jsoup.parse(new String(document.body(), StandardCharsets.UTF_8), url.toString());
+    Document page = Markup.page(new String(document.body(), StandardCharsets.UTF_8), url);
     SchemaEvents events = SchemaEvents.in(page, new Organiser(document.source().name()));
     return url.getPath().startsWith(EVENT)
         ? event(page, events, url)

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
+import org.openlocaloffer.crawler.extract.text.Markup;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Kind;
@@ -70,7 +70,7 @@ public final class Mastodon implements Kind {
 
   private Contents profile(Document document) throws Unreadable {
     String body = new String(document.body(), StandardCharsets.UTF_8);
-    var page = Jsoup.parse(body, document.url().toString());
+    var page = Markup.page(body, document.url());
     boolean refused =
         page.select("meta[name~=(?i)^robots$]").stream()
             .anyMatch(

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
+import org.openlocaloffer.crawler.extract.text.Markup;
 import org.openlocaloffer.crawler.social.entry.Draft;
 import org.openlocaloffer.crawler.social.entry.Headline;
 import org.openlocaloffer.crawler.social.entry.PersonNames;
@@ -66,7 +66,7 @@ record MastodonToot(SyndEntry item, String account) {
 
   private Document fragment() {
     String html = item.getDescription() == null ? "" : item.getDescription().getValue();
-    Document fragment = Jsoup.parseBodyFragment(html);
+    Document fragment = Markup.fragment(html);
     fragment.outputSettings().prettyPrint(false);
     return fragment;
   }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
+import org.openlocaloffer.crawler.extract.text.Markup;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Kind;
@@ -91,7 +91,7 @@ public final class Meetup implements Kind {
     if (body.startsWith("BEGIN:VCALENDAR")) {
       return calendar.read(document);
     }
-    var page = Jsoup.parse(body, document.url().toString());
+    var page = Markup.page(body, document.url());
     Optional<MeetupState> state = MeetupState.in(page);
     return state.isPresent()
         ? new MeetupPage(document.url(), state.get()).contents(new Harvest(extractor))

@@ -33,7 +33,7 @@ final class StatusDetails {
     line(text, "run", "%s, since %s".formatted(report.runId(), report.startedAt()));
     line(text, "as of", report.at());
     line(text, "next", report.next() == null ? "nothing is due" : report.next());
-    line(text, "pages", "%d, %d bytes".formatted(report.pages(), report.bytes()));
+    line(text, "pages", report.pages() + ", " + Count.of(report.bytes(), "byte"));
     line(text, "unchanged", report.unchanged());
     line(text, "found, gone", "%d, %d".formatted(report.candidates(), report.gone()));
     CrawlReport.Today today = report.today();
@@ -42,7 +42,7 @@ final class StatusDetails {
         "today (UTC)",
         today == null
             ? "nothing yet"
-            : "%d pages, %d bytes".formatted(today.pages(), today.bytes()));
+            : Count.of(today.pages(), "page") + ", " + Count.of(today.bytes(), "byte"));
     line(text, "robots.txt", report.robots() == null ? "not asked" : report.robots());
     list(text, "alarms", report.alarms().stream().map(StatusDetails::alarm).toList());
     list(
@@ -60,11 +60,11 @@ final class StatusDetails {
 
   private static String budget(Budget budget) {
     String hours = budget.windows().isEmpty() ? "" : ", at " + String.join(", ", budget.windows());
-    return "%d pages; %d pages and %d bytes a day; again after %s, from %s to %s%s"
+    return "%s; %s and %s a day; again after %s, from %s to %s%s"
         .formatted(
-            budget.pages(),
-            budget.pagesPerDay(),
-            budget.bytesPerDay(),
+            Count.of(budget.pages(), "page"),
+            Count.of(budget.pagesPerDay(), "page"),
+            Count.of(budget.bytesPerDay(), "byte"),
             Age.of(budget.revisit()),
             Age.of(budget.revisitLeast()),
             Age.of(budget.revisitMost()),

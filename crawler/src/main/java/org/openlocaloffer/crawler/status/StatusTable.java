@@ -60,16 +60,20 @@ final class StatusTable {
             .sorted(java.util.Map.Entry.comparingByKey())
             .map(state -> state.getValue() + " " + state.getKey())
             .collect(Collectors.joining(", "));
-    return "%d sources%s; %d of %d addresses fetched, %d found, %d gone, %d alarms%s%n"
+    return "%s%s; %d of %s fetched, %d found, %d gone, %s%s%n"
         .formatted(
-            standings.sources().size(),
+            Count.of(standings.sources().size(), "source"),
             states.isEmpty() ? "" : ": " + states,
             sum(reports, CrawlReport::known) - sum(reports, CrawlReport::waiting),
-            sum(reports, CrawlReport::known),
+            addresses(sum(reports, CrawlReport::known)),
             sum(reports, CrawlReport::candidates),
             sum(reports, CrawlReport::gone),
-            sum(reports, report -> report.alarms().size()),
+            Count.of(sum(reports, report -> report.alarms().size()), "alarm"),
             newest(reports));
+  }
+
+  private static String addresses(long number) {
+    return number + (number == 1 ? " address" : " addresses");
   }
 
   private String newest(List<CrawlReport> reports) {

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.crawler.feed.SitemapReader.Unreadable;
 
 class SitemapReaderTest {
@@ -43,6 +46,63 @@ class SitemapReaderTest {
     assertThatThrownBy(() -> reader.read(URL, bomb))
         .isInstanceOf(Unreadable.class)
         .hasMessageContaining("100000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<urlset"
+            + " xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>%s</urlset>|<url><loc>%s</loc><priority>1</priority></url>",
+        "<sitemapindex>%s</sitemapindex>|<sitemap><loc>%s</loc></sitemap>",
+        "%s|%s\n"
+      })
+  void countsWhatIsBeyondItsLimitWithoutKeepingIt(String form) throws Exception {
+    String[] parts = form.split("[|]");
+    String body =
+        parts[0].formatted(
+            IntStream.range(0, 80)
+                .mapToObj(i -> parts[1].formatted("http://club.example/" + i))
+                .collect(Collectors.joining()));
+
+    String url = parts[0].startsWith("<") ? URL : "http://club.example/sitemap.txt";
+    SitemapReader.Entries entries = reader.read(url, body.getBytes(UTF_8));
+
+    assertThat(entries.pages().size() + entries.sitemaps().size()).isEqualTo(50);
+    assertThat(entries.passedOver()).isEqualTo(30);
+  }
+
+  @Test
+  void refusesAFeedBeyondItsLimit() throws Exception {
+    String items = "<item><link>http://club.example/%d</link></item>";
+    String atom =
+        "<entry><link href='http://club.example/%d'/><updated>2026-01-01T00:00:00Z</updated>"
+            + "</entry>";
+
+    assertThat(reader.read(URL, feed("<rss><channel>%s</channel></rss>", items, 50)).pages())
+        .hasSize(50);
+    assertThatThrownBy(() -> reader.read(URL, feed("<rss><channel>%s</channel></rss>", items, 80)))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("more than 50 entries");
+    assertThatThrownBy(() -> reader.read(URL, feed("<feed>%s</feed>", atom, 80)))
+        .isInstanceOf(Unreadable.class);
+  }
+
+  private static byte[] feed(String feed, String item, int items) {
+    return feed.formatted(
+            IntStream.range(0, items).mapToObj(item::formatted).collect(Collectors.joining()))
+        .getBytes(UTF_8);
+  }
+
+  /** Each once: an entry that is asked for again and again would take time by the square. */
+  @Test
+  @Timeout(20)
+  void passesOverALongAddressOnce() throws Exception {
+    String body =
+        "<urlset><url><loc>http://club.example/%s</loc></url>%s</urlset>"
+            .formatted("a".repeat(1_000_000), "<url/>".repeat(200_000));
+
+    assertThat(new SitemapReader(100_000, 0).read(URL, body.getBytes(UTF_8)).passedOver())
+        .isEqualTo(1);
   }
 
   @Test

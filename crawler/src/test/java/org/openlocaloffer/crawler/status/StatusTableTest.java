@@ -30,7 +30,7 @@ class StatusTableTest {
     assertThat(text)
         .endsWith(
             "2 sources: 1 no report, 1 running; 30 of 40 addresses fetched, 9 found, 1 gone, 1"
-                + " alarms; last heard of the crawler 60 s ago\n");
+                + " alarm; last heard of the crawler 60 s ago\n");
   }
 
   @Test
@@ -44,6 +44,13 @@ class StatusTableTest {
             "alarms       none found: nothing found on 9 pages",
             "http://club.example/admin  robots: robots.txt disallows it");
     assertThat(new StatusDetails(TWO.sources().get(1)).text()).contains("no report");
+  }
+
+  @Test
+  void countsOneAsOne() {
+    assertThat(Count.of(1, "page")).isEqualTo("1 page");
+    assertThat(Count.of(0, "page")).isEqualTo("0 pages");
+    assertThat(Count.of(1_001, "byte")).isEqualTo("1001 bytes");
   }
 
   private static Source source(String id) {

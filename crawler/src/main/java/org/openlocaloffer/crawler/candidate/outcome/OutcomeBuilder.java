@@ -219,7 +219,7 @@ public final class OutcomeBuilder {
         dueIn,
         new Pace(fetched.delay(), block),
         fetched.bytes(),
-        fetched.unchanged() || fetched.bytes() > 0,
+        fetched.unchanged() || (fetched.cause() == null && fetched.bytes() > 0),
         new Yield(found, goneCount),
         Map.copyOf(refused),
         example,

@@ -5,10 +5,10 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.finding.Findings;
 import org.openlocaloffer.crawler.extract.finding.Trust;
+import org.openlocaloffer.crawler.extract.text.Markup;
 import org.openlocaloffer.crawler.extract.value.AgeRange;
 import org.openlocaloffer.crawler.extract.value.EmailAddresses;
 import org.openlocaloffer.crawler.extract.value.PhoneNumbers;
@@ -168,7 +168,7 @@ record ThingClaims(Thing thing, URI page, Findings findings) {
   /** Sites put markup and entities even here. */
   private void add(String field, String value) {
     String plain =
-        value.indexOf('<') < 0 && value.indexOf('&') < 0 ? value : Jsoup.parse(value).text();
+        value.indexOf('<') < 0 && value.indexOf('&') < 0 ? value : Markup.fragment(value).text();
     findings.add(trust(), field, plain, field + ": " + plain);
   }
 

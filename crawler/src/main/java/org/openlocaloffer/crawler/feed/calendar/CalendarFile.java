@@ -28,6 +28,11 @@ record CalendarFile(
 
   private static final int MOST_LINES = 2_000;
   private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
+
+  /** As RFC 5545 has it, a word that nobody knows is as good as PRIVATE. */
+  private static final Pattern NOT_PUBLIC =
+      Pattern.compile("(?i)CLASS(;.*)?:(?!\\s*PUBLIC\\s*$).*\\S.*");
+
   private static final Pattern USED =
       Pattern.compile(
           "(?i)(UID|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS|SEQUENCE|CLASS"
@@ -42,8 +47,11 @@ record CalendarFile(
     return sorting.file();
   }
 
-  /** What people call an event, from its lines alone. */
+  /** What people call an event, from its lines alone; empty where that is not for everybody. */
   static String nameOf(List<String> event) {
+    if (event.stream().anyMatch(line -> NOT_PUBLIC.matcher(line).matches())) {
+      return "";
+    }
     return event.stream()
         .filter(line -> line.regionMatches(true, 0, "SUMMARY", 0, 7))
         .map(line -> line.substring(line.indexOf(':') + 1).strip())
@@ -107,7 +115,9 @@ record CalendarFile(
 
     CalendarFile file() {
       if (event != null) {
-        faults.add("the file breaks off within an event: \"" + nameOf(event) + '"');
+        String name = nameOf(event);
+        faults.add(
+            "the file breaks off within an event" + (name.isEmpty() ? "" : ": \"" + name + '"'));
       } else if (!whole) {
         faults.add("the file breaks off before its end");
       }

@@ -38,6 +38,14 @@ public final class Bodies {
             encoding -> !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity"));
   }
 
+  /**
+   * How many bytes have come, as expanded, of a body that was left unread: of one that was too big
+   * or broke off.
+   */
+  public static long received(Response response) {
+    return response.body() == null ? 0 : response.body().source().getBuffer().size();
+  }
+
   /** As much as the limit allows. */
   public static byte[] first(Response response, int limit) throws IOException {
     if (response.body() == null) {

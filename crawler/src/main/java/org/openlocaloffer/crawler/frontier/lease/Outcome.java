@@ -11,8 +11,8 @@ import java.util.Map;
  * @param state of the page
  * @param dueIn until the page is due again
  * @param pace how gently its host is to be asked
- * @param bytes of the body, as received
- * @param fetched there was a body or a 304
+ * @param bytes of the body, as received; also of one that was refused
+ * @param fetched there was a body to read, or a 304
  * @param yield what was sent to the candidates
  * @param refused counts by cause, of the page itself and of links on it
  * @param example why the page itself came to nothing, for an operator; null where nothing went

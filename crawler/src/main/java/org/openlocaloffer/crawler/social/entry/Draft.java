@@ -3,7 +3,6 @@ package org.openlocaloffer.crawler.social.entry;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +10,7 @@ import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Fragment;
 import org.openlocaloffer.crawler.extract.claim.FeedField;
+import org.openlocaloffer.crawler.extract.text.Markup;
 import org.openlocaloffer.crawler.kind.Entry;
 
 /**
@@ -52,7 +52,7 @@ public record Draft(
   }
 
   private static String withoutProfiles(String html) {
-    Document fragment = Jsoup.parseBodyFragment(html == null ? "" : html);
+    Document fragment = Markup.fragment(html == null ? "" : html);
     fragment.outputSettings().prettyPrint(false);
     for (Element link : fragment.select("a[href]")) {
       if (link.hasClass("u-url") || PROFILE.matcher(link.attr("href")).matches()) {

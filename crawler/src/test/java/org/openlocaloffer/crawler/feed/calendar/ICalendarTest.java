@@ -140,6 +140,18 @@ class ICalendarTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"CLASS:PRIVATE", "class;X-A=\"b:c\": Confidential"})
+  void namesNoEventThatIsNotForEverybody(String line) throws Exception {
+    assertThat(read(calendar(event(line))).faults())
+        .containsExactly("an entry without a name: it has no beginning (DTSTART)");
+    String whole = calendar(event("DTSTART:20270101T100000", line));
+    assertThat(read(whole.substring(0, whole.indexOf("END:VEVENT"))).faults())
+        .containsExactly("the file breaks off within an event");
+    assertThat(read(calendar(event("CLASS:PUBLIC"))).faults())
+        .containsExactly("\"Swim\": it has no beginning (DTSTART)");
+  }
+
   @Test
   void isCompleteOnlyWhereItCameToItsEnd() throws Exception {
     String whole = calendar(event("DTSTART:20270101T100000"));
