@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class FrontierTrial implements Trial {
 
   /** The crawler as it is, at work on a few websites, with all those pages beside them. */
   private static void crawl(FullFrontier frontier, Backends servers, PrintStream out)
-      throws IOException, InterruptedException, java.sql.SQLException {
+      throws IOException, InterruptedException, SQLException {
     frontier.rest();
     SiteSet set = new SiteSet(1, 40, 4_000);
     Path folder = Files.createTempDirectory("measure-frontier");

@@ -41,11 +41,6 @@ public final class Accounts {
     return status(pid, "VmHWM:");
   }
 
-  /** Resident memory now, in MiB; of the process alone. */
-  public static double residentMiB(long pid) {
-    return status(pid, "VmRSS:");
-  }
-
   private static double status(long pid, String name) {
     try {
       List<String> lines = Files.readAllLines(Path.of("/proc/" + pid + "/status"));

@@ -2,6 +2,7 @@ package org.openlocaloffer.benchmarks.crawl;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A recording of what another Java process does, for {@code jfr} or Mission Control. */
 public final class FlightRecorder {
@@ -25,7 +26,7 @@ public final class FlightRecorder {
   private void jcmd(String... command) throws IOException, InterruptedException {
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
     ProcessBuilder builder = new ProcessBuilder(jcmd.toString(), "" + pid);
-    builder.command().addAll(java.util.List.of(command));
+    builder.command().addAll(List.of(command));
     if (builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() != 0) {
       throw new IOException("jcmd could not " + String.join(" ", command));
     }

@@ -3,6 +3,7 @@ package org.openlocaloffer.benchmarks.crawl;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.openlocaloffer.benchmarks.site.SiteSet;
 import org.openlocaloffer.benchmarks.site.Visit;
 
@@ -67,7 +68,7 @@ public record Showing(
     return disallowed + unfollowed + outside;
   }
 
-  private static int count(List<Visit> visits, java.util.function.Predicate<String> path) {
+  private static int count(List<Visit> visits, Predicate<String> path) {
     return (int) visits.stream().filter(visit -> path.test(visit.path())).count();
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What was found of each field, held against what pages say, in three ways. */
@@ -73,7 +74,7 @@ final class FieldScores {
   /** Letters and digits only, so that spelling and dashes make no difference. */
   private static String folded(String text) {
     return " "
-        + text.toLowerCase(java.util.Locale.UK)
+        + text.toLowerCase(Locale.UK)
             .replaceAll("[^\\p{L}\\d£]+", " ")
             .replaceAll("(?<=£\\d{1,3}) 00\\b", "")
             .strip()

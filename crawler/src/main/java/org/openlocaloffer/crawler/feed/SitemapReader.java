@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -48,8 +49,7 @@ public final class SitemapReader {
 
   /** Whether an XML document is a sitemap, by its root element. */
   public static boolean looksLikeOne(byte[] body) {
-    String head =
-        new String(body, 0, Math.min(body.length, 1_000), java.nio.charset.StandardCharsets.UTF_8);
+    String head = new String(body, 0, Math.min(body.length, 1_000), StandardCharsets.UTF_8);
     return head.contains("<urlset") || head.contains("<sitemapindex");
   }
 

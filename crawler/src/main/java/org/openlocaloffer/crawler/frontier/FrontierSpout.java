@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.frontier;
 
 import com.digitalpebble.stormcrawler.Metadata;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -98,8 +99,7 @@ public final class FrontierSpout extends BaseRichSpout {
       return;
     }
     Metadata metadata = new Metadata();
-    metadata.setValue(
-        leaseKey, new String(Codec.write(lease), java.nio.charset.StandardCharsets.UTF_8));
+    metadata.setValue(leaseKey, new String(Codec.write(lease), StandardCharsets.UTF_8));
     collector.emit(new Values(lease.url(), lease.host(), metadata), id(lease));
   }
 

@@ -2,6 +2,7 @@ package org.openlocaloffer.crawler.status;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.source.CrawlReport;
@@ -47,6 +48,6 @@ record Standing(Source source, CrawlReport report) {
 
   /** Lower case, blanks between. */
   static String word(Enum<?> name) {
-    return name.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

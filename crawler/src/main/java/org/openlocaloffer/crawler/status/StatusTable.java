@@ -3,6 +3,7 @@ package org.openlocaloffer.crawler.status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.source.CrawlReport;
@@ -57,7 +58,7 @@ final class StatusTable {
             .collect(Collectors.groupingBy(Standing::state, Collectors.counting()))
             .entrySet()
             .stream()
-            .sorted(java.util.Map.Entry.comparingByKey())
+            .sorted(Map.Entry.comparingByKey())
             .map(state -> state.getValue() + " " + state.getKey())
             .collect(Collectors.joining(", "));
     return "%s%s; %d of %s fetched, %d found, %d gone, %s%s%n"

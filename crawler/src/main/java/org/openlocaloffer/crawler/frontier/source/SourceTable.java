@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -227,7 +228,7 @@ public final class SourceTable {
     }
   }
 
-  private java.time.Duration delay(Source source) {
+  private Duration delay(Source source) {
     return source.budget().delay() == null ? config.delay() : source.budget().delay();
   }
 

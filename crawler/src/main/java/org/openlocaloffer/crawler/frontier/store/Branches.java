@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openlocaloffer.crawler.frontier.address.AddressShape;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.database.Columns;
@@ -59,8 +61,8 @@ final class Branches {
     tell(branches.values().stream().filter(Branch::isNews).map(Branch::sourceId).distinct());
   }
 
-  private static final java.util.Comparator<List<String>> BY_KEY =
-      java.util.Comparator.comparing((List<String> key) -> key.get(0)).thenComparing(k -> k.get(1));
+  private static final Comparator<List<String>> BY_KEY =
+      Comparator.comparing((List<String> key) -> key.get(0)).thenComparing(k -> k.get(1));
 
   private static boolean isNewPage(Outcome outcome) {
     return outcome.fetched()
@@ -101,7 +103,7 @@ final class Branches {
     }
   }
 
-  private void tell(java.util.stream.Stream<String> sources) throws SQLException {
+  private void tell(Stream<String> sources) throws SQLException {
     Object[] ids = sources.toArray();
     if (ids.length > 0) {
       try (PreparedStatement update = connection.prepareStatement(TELL)) {
