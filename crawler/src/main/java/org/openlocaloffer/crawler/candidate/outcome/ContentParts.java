@@ -13,7 +13,7 @@ import org.openlocaloffer.crawler.kind.Entry;
 /** The parts of what was read, as hashes that are short but rarely alike. */
 public final class ContentParts {
   public static final String TITLE = "title";
-  public static final String TEXT = "text";
+  private static final String TEXT = "text";
 
   private static final String LIST = "list";
 

@@ -72,23 +72,24 @@ final class Answers implements Finder {
   public void find(Reading page, Findings findings) {
     List<Line> lines = page.lines().subList(0, Math.min(FIRST_LINES, page.lines().size()));
     if (!findings.has(ClaimField.WHO)) {
-      answer(sentences(lines, Cue.WHO), s -> begins(s, WHO), ClaimField.WHO, findings);
+      answer(sentences(lines, s -> s.has(Cue.WHO)), s -> begins(s, WHO), ClaimField.WHO, findings);
     }
     if (!findings.has(ClaimField.WHO)) {
       List<Line> first = lines.subList(0, Math.min(LEAD, lines.size()));
-      answer(sentences(first, null), s -> WHO_AT_ALL.matcher(s).find(), ClaimField.WHO, findings);
+      answer(
+          sentences(first, s -> true), s -> WHO_AT_ALL.matcher(s).find(), ClaimField.WHO, findings);
     }
     if (!findings.has(ClaimField.HOW)) {
-      answer(sentences(lines, Cue.REACH), Answers::tellsHow, ClaimField.HOW, findings);
+      answer(sentences(lines, s -> s.has(Cue.REACH)), Answers::tellsHow, ClaimField.HOW, findings);
     }
   }
 
   /** A label is no sentence. */
-  private static Stream<String> sentences(List<Line> lines, Cue cue) {
+  private static Stream<String> sentences(List<Line> lines, Predicate<Sentence> mayTell) {
     return lines.stream()
         .filter(line -> line.words().size() > 3)
         .flatMap(line -> line.sentences().stream())
-        .filter(sentence -> cue == null || sentence.has(cue))
+        .filter(mayTell)
         .map(Sentence::text);
   }
 

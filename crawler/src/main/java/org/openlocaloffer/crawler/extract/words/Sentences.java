@@ -16,8 +16,9 @@ public final class Sentences {
   /** Without white space at their ends. */
   public static List<String> in(String text) {
     List<String> sentences = new ArrayList<>();
-    for (int start = 0; start < text.length(); start = end(text, start)) {
-      sentences.add(text.substring(start, end(text, start)).strip());
+    for (int start = 0, end; start < text.length(); start = end) {
+      end = end(text, start);
+      sentences.add(text.substring(start, end).strip());
     }
     return sentences;
   }

@@ -46,8 +46,8 @@ public record Outcome(
    */
   public boolean settled() {
     boolean blocked = pace.block() != null;
-    boolean again = blocked && lease.blocks() >= PATIENCE || state.attempts() > PATIENCE;
-    return again || (!blocked && state.attempts() == 0);
+    boolean hopeless = blocked && lease.blocks() >= PATIENCE || state.attempts() > PATIENCE;
+    return hopeless || (!blocked && state.attempts() == 0);
   }
 
   /** Whether the page's host was asked for it, whatever it answered: what a day's budget counts. */
