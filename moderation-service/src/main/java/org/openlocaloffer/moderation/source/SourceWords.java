@@ -58,7 +58,8 @@ final class SourceWords {
           CrawlReport.Alarm.Kind.TOKEN, "Token missing or refused",
           CrawlReport.Alarm.Kind.LOGIN_WALL, "Asks to sign in",
           CrawlReport.Alarm.Kind.BUDGET_DAY, "Today's budget is used up",
-          CrawlReport.Alarm.Kind.WINDOW, "Outside its hours");
+          CrawlReport.Alarm.Kind.WINDOW, "Outside its hours",
+          CrawlReport.Alarm.Kind.FAILING, "Nothing could be read");
 
   public String cause(String code) {
     return CAUSES.getOrDefault(code, code.replace('-', ' '));
