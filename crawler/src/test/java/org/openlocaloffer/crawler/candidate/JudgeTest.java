@@ -332,6 +332,22 @@ class JudgeTest {
   }
 
   @Test
+  void handsOnWhenASitemapSaysThatAPageWasModified() {
+    byte[] map =
+        ("<urlset><url><loc>http://club.example/a</loc><lastmod>2026-11-20T08:00:00Z</lastmod>"
+             + "</url><url><loc>http://club.example/b</loc><lastmod>lately</lastmod></url></urlset>")
+            .getBytes(UTF_8);
+
+    assertThat(
+            judge
+                .judge(visit(false), fetched(200, null, "application/xml", null), map)
+                .outcome()
+                .links())
+        .extracting(Link::modified)
+        .containsExactly(Instant.parse("2026-11-20T08:00:00Z"), null);
+  }
+
+  @Test
   void countsTrapsAndShowsOne() {
     Judgement judgement =
         judge.judge(
