@@ -29,9 +29,10 @@ record CalendarFile(
   private static final int MOST_LINES = 2_000;
   private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
 
+  private static final Pattern CLASS = Pattern.compile("(?i)CLASS[;:].*");
+
   /** As RFC 5545 has it, a word that nobody knows is as good as PRIVATE. */
-  private static final Pattern NOT_PUBLIC =
-      Pattern.compile("(?i)CLASS(;.*)?:(?!\\s*PUBLIC\\s*$).*\\S.*");
+  private static final Pattern PUBLIC = Pattern.compile("(?i)CLASS(;.*)?:\\s*+(PUBLIC)?+\\s*+");
 
   private static final Pattern USED =
       Pattern.compile(
@@ -47,11 +48,15 @@ record CalendarFile(
     return sorting.file();
   }
 
-  /** What people call an event, from its lines alone; empty where that is not for everybody. */
+  /** Whether an event, by its lines, is for everybody; of a line that was cut nobody knows. */
+  static boolean isPublic(List<String> event) {
+    return event.stream()
+        .filter(line -> CLASS.matcher(line).matches())
+        .allMatch(line -> line.length() < LONGEST_LINE && PUBLIC.matcher(line).matches());
+  }
+
+  /** What people call an event that is for everybody, from its lines alone; may be empty. */
   static String nameOf(List<String> event) {
-    if (event.stream().anyMatch(line -> NOT_PUBLIC.matcher(line).matches())) {
-      return "";
-    }
     return event.stream()
         .filter(line -> line.regionMatches(true, 0, "SUMMARY", 0, 7))
         .map(line -> line.substring(line.indexOf(':') + 1).strip())
@@ -70,6 +75,7 @@ record CalendarFile(
     private boolean cancelled;
     private boolean whole;
     private int more;
+    private int open;
 
     void take(String raw) {
       String line = raw.stripTrailing();
@@ -78,7 +84,7 @@ record CalendarFile(
         case "BEGIN:VEVENT" -> begin();
         case "END:VEVENT" -> end();
         case "END:VCALENDAR" -> {
-          end();
+          breakOff();
           whole = true;
         }
         case "METHOD:CANCEL" -> cancelled |= event == null;
@@ -87,8 +93,15 @@ record CalendarFile(
     }
 
     private void begin() {
-      end();
+      breakOff();
       event = new ArrayList<>();
+    }
+
+    /** What the rest of an event would have said, nobody knows: it may not be for everybody. */
+    private void breakOff() {
+      open += event == null ? 0 : 1;
+      event = null;
+      inside = 0;
     }
 
     private void end() {
@@ -108,18 +121,25 @@ record CalendarFile(
         inside++;
       } else if (mark.startsWith("END:")) {
         inside--;
-      } else if (inside <= 0 && event.size() < MOST_LINES && USED.matcher(line).matches()) {
+      } else if (inside <= 0 && hasRoom(line) && USED.matcher(line).matches()) {
         event.add(line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE));
       }
     }
 
+    /** Whom an event is for is kept wherever it stands. */
+    private boolean hasRoom(String line) {
+      return event.size() < MOST_LINES
+          || event.size() < 2 * MOST_LINES && CLASS.matcher(line).matches();
+    }
+
     CalendarFile file() {
       if (event != null) {
-        String name = nameOf(event);
-        faults.add(
-            "the file breaks off within an event" + (name.isEmpty() ? "" : ": \"" + name + '"'));
+        faults.add("the file breaks off within an event");
       } else if (!whole) {
         faults.add("the file breaks off before its end");
+      }
+      if (open > 0) {
+        faults.add("%,d events have no end (END:VEVENT)".formatted(open));
       }
       if (more > 0) {
         faults.add("only the first %,d of %,d events are read".formatted(MOST, MOST + more));
