@@ -14,13 +14,15 @@ import org.openlocaloffer.crawler.kind.Unreadable;
  * @param events each the lines between BEGIN:VEVENT and END:VEVENT
  * @param cancelled the file withdraws what it lists
  * @param whole it came to its end
+ * @param passedOver how many more events there are than are read
  */
 record CalendarFile(
     List<List<String>> events,
     TimeZones zones,
     boolean cancelled,
     boolean whole,
-    List<String> faults) {
+    List<String> faults,
+    int passedOver) {
   private static final int MOST = 5_000;
 
   /** In characters. */
@@ -141,10 +143,7 @@ record CalendarFile(
       if (open > 0) {
         faults.add("%,d events have no end (END:VEVENT)".formatted(open));
       }
-      if (more > 0) {
-        faults.add("only the first %,d of %,d events are read".formatted(MOST, MOST + more));
-      }
-      return new CalendarFile(events, zones, cancelled, whole, faults);
+      return new CalendarFile(events, zones, cancelled, whole, faults, more);
     }
   }
 }

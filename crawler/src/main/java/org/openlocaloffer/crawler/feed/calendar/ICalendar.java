@@ -53,6 +53,7 @@ public final class ICalendar implements Kind {
     CalendarFile file = CalendarFile.read(FeedText.of(document, "a calendar").text());
     Gathered gathered = new Gathered();
     file.faults().forEach(fault -> gathered.fault("%s", fault));
+    gathered.passOver(file.passedOver());
     Map<String, List<Event>> series = series(file, gathered);
     SeriesReader reader = new SeriesReader(entries, document, series.values(), file.cancelled());
     long deadline = System.nanoTime() + LONGEST.toNanos();
