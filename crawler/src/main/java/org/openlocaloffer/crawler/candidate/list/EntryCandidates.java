@@ -60,6 +60,24 @@ final class EntryCandidates {
     }
   }
 
+  /**
+   * An entry as it is listed now.
+   *
+   * @param before null where it was not known
+   */
+  private record Listed(Entry entry, EntryState before, EntryState now) {
+    boolean isAsBefore() {
+      return before != null && now.contentHash().equals(before.contentHash());
+    }
+
+    /** Empty where nothing was sent before, or nobody knows what. */
+    List<String> changed() {
+      return before == null || before.parts() == null
+          ? List.of()
+          : now.parts().changedSince(before.parts());
+    }
+  }
+
   List<Candidate> of(Listing listing, OutcomeBuilder outcome) {
     Lease lease = listing.lease();
     Map<String, Entry> entries = byKey(listing.contents());
@@ -78,8 +96,8 @@ final class EntryCandidates {
           } else if (entry.cancelled()) {
             cancelled(lease, before, outcome).ifPresent(candidates::add);
           } else {
-            EntryState now = listing.state(url, entry, before);
-            listed(lease, entry, now, before, outcome).ifPresent(candidates::add);
+            Listed listed = new Listed(entry, before, listing.state(url, entry, before));
+            listed(lease, listed, outcome).ifPresent(candidates::add);
           }
         });
     if (listing.isComplete()) {
@@ -112,14 +130,13 @@ final class EntryCandidates {
         : Optional.of(gone(lease, before.url(), outcome));
   }
 
-  private Optional<Candidate> listed(
-      Lease lease, Entry entry, EntryState now, EntryState before, OutcomeBuilder outcome) {
-    if (before != null && now.contentHash().equals(before.contentHash())) {
-      outcome.remember(now);
+  private Optional<Candidate> listed(Lease lease, Listed listed, OutcomeBuilder outcome) {
+    if (listed.isAsBefore()) {
+      outcome.remember(listed.now());
       return Optional.empty();
     }
-    outcome.sent(now);
-    return Optional.of(found(lease, entry, now, changed(before, now)));
+    outcome.sent(listed.now());
+    return Optional.of(found(lease, listed));
   }
 
   private List<Candidate> missing(
@@ -152,28 +169,22 @@ final class EntryCandidates {
     return new Candidate.Gone(url, lease.sourceId(), clock.instant(), 410);
   }
 
-  /** Empty where nothing was sent before, or nobody knows what. */
-  private static List<String> changed(EntryState before, EntryState now) {
-    return before == null || before.parts() == null
-        ? List.of()
-        : now.parts().changedSince(before.parts());
-  }
-
   private static String cut(String text, int most) {
     return text == null || text.length() <= most ? text : text.substring(0, most);
   }
 
-  private Candidate found(Lease lease, Entry entry, EntryState now, List<String> changed) {
+  private Candidate found(Lease lease, Listed listed) {
+    Entry entry = listed.entry();
     return new Candidate.Found(
-        now.url(),
+        listed.now().url(),
         lease.sourceId(),
         clock.instant(),
-        now.contentHash(),
+        listed.now().contentHash(),
         cut(entry.title(), LONGEST_TITLE),
         cut(entry.text(), LONGEST_TEXT),
         entry.snapshot(),
         entry.language(),
         entry.claims(),
-        changed);
+        listed.changed());
   }
 }

@@ -71,7 +71,7 @@ final class Who {
    */
   static void find(List<Line> lines, Findings findings) {
     add(
-        Answers.sentences(lines, s -> s.has(Cue.WHO) || s.has(Cue.AGE))
+        Answers.sentences(lines, s -> s.has(Cue.WHO) || s.text().startsWith("For "))
             .filter(s -> Answers.begins(s, SAYS)),
         findings);
     if (!findings.has(ClaimField.WHO)) {

@@ -4,6 +4,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.openlocaloffer.crawler.extract.furniture.Furniture;
+import org.openlocaloffer.crawler.extract.furniture.Tally;
 
 /**
  * What a page is about, apart from what surrounds it.

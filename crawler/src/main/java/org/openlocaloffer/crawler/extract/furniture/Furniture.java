@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.text;
+package org.openlocaloffer.crawler.extract.furniture;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * Marks what surrounds a page's content and is not of it. A mark never takes most of a page away:
  * sites do call the whole of it "modal" or wrap it in one form.
  */
-final class Furniture {
+public final class Furniture {
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "^(related|recommended|you (may|might) (also )?(like|be interested)|more"
@@ -48,7 +48,7 @@ final class Furniture {
     this.shown = shown;
   }
 
-  static Furniture in(Element body, Tally shown) {
+  public static Furniture in(Element body, Tally shown) {
     Furniture furniture = new Furniture(body, shown);
     body.stream()
         .filter(element -> element != body && shown.words(element) > 0)
@@ -57,12 +57,12 @@ final class Furniture {
   }
 
   /** Whether this element itself is marked; what stands within it is not asked for. */
-  boolean holds(Element element) {
+  public boolean holds(Element element) {
     return marked.contains(element);
   }
 
   /** Whether it is marked because it describes a person. */
-  boolean isAboutAPerson(Element element) {
+  public boolean isAboutAPerson(Element element) {
     return people.contains(element);
   }
 

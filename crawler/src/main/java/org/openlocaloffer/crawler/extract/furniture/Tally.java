@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.text;
+package org.openlocaloffer.crawler.extract.furniture;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,15 +13,15 @@ import org.jsoup.select.NodeTraversor;
  * Counts, in one walk, the words that each element of a page holds and how many of them are link
  * text.
  */
-final class Tally implements NodeFilter {
+public final class Tally implements NodeFilter {
   /** What one element holds, everything within it included. */
-  static final class Count {
+  public static final class Count {
     int words;
     int linkWords;
     int links;
     int proseWords;
 
-    double linkShare() {
+    public double linkShare() {
       return words == 0 ? 0 : (double) linkWords / words;
     }
   }
@@ -39,17 +39,17 @@ final class Tally implements NodeFilter {
     this.skipped = skipped;
   }
 
-  static Tally of(Element root, Predicate<Element> skipped) {
+  public static Tally of(Element root, Predicate<Element> skipped) {
     Tally tally = new Tally(skipped);
     NodeTraversor.filter(tally, root);
     return tally;
   }
 
-  Count of(Element element) {
+  public Count of(Element element) {
     return counts.getOrDefault(element, NOTHING);
   }
 
-  int words(Element element) {
+  public int words(Element element) {
     return of(element).words;
   }
 

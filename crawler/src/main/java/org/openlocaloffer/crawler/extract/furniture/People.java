@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.text;
+package org.openlocaloffer.crawler.extract.furniture;
 
 import java.util.Collections;
 import java.util.Set;
