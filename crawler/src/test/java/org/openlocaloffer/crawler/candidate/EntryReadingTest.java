@@ -39,7 +39,7 @@ import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
 class EntryReadingTest {
-  private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+  private static final Instant NOW = Lists.NOW;
   private static final String LIST = "http://library.example/events.ics";
   private static final String SWIM = LIST + "#swim";
   private static final String SING = "http://library.example/sing";
@@ -249,29 +249,7 @@ class EntryReadingTest {
   }
 
   private static Lease lease(int missing, Instant since) {
-    return new Lease(
-        LIST,
-        "library.example",
-        1,
-        NOW,
-        "library",
-        1,
-        0,
-        true,
-        true,
-        0,
-        true,
-        0,
-        0,
-        "\"e\"",
-        null,
-        null,
-        missing,
-        since,
-        false,
-        null,
-        null,
-        null);
+    return Lists.lease(LIST, true, new Lists.Left("\"e\"", missing, since, null, null));
   }
 
   private static Fetched answer(int status, Cause cause) {

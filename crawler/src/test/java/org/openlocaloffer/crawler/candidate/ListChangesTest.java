@@ -34,7 +34,7 @@ import org.openlocaloffer.crawler.frontier.store.Entries.Known;
 
 /** What is asked of a list that can tell what has changed in it, and what the answer means. */
 class ListChangesTest {
-  private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+  private static final Instant NOW = Lists.NOW;
   private static final String LIST = "http://api.example/services";
   private static final String SECOND = LIST + "?page=2";
   private static final ListVisits YESTERDAY = visits(1);
@@ -155,29 +155,7 @@ class ListChangesTest {
   }
 
   private Lease lease(String url, boolean seed, ListVisits visits) {
-    return new Lease(
-        url,
-        "api.example",
-        1,
-        NOW,
-        "api",
-        1,
-        0,
-        seed,
-        true,
-        0,
-        true,
-        0,
-        0,
-        "\"all\"",
-        null,
-        null,
-        0,
-        null,
-        false,
-        null,
-        parts,
-        visits);
+    return Lists.lease(url, seed, new Lists.Left("\"all\"", 0, null, parts, visits));
   }
 
   private static Fetched answer(int status, Cause cause) {

@@ -32,12 +32,11 @@ public final class Landmarks implements NodeVisitor {
   private final List<Element> labels = new ArrayList<>();
   private final List<Element> rows = new ArrayList<>();
   private final MainText main;
-  private Element part;
-  private Element leftOut;
-  private Element personal;
+  private final Whereabouts here;
 
   private Landmarks(MainText main) {
     this.main = main;
+    this.here = new Whereabouts(main);
   }
 
   /** Of a page whose content nobody asked for: nothing is shown, nobody is described. */
@@ -121,38 +120,17 @@ public final class Landmarks implements NodeVisitor {
     if (!(node instanceof Element element)) {
       return;
     }
-    if (main != null) {
-      enter(element);
-    }
+    here.enter(element);
     note(element, element.normalName());
-  }
-
-  private void enter(Element element) {
-    if (element == main.part()) {
-      part = element;
-    } else if (leftOut == null && main.leavesOut(element)) {
-      leftOut = element;
-    }
-    if (personal == null && main.isAboutAPerson(element)) {
-      personal = element;
-    }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node == leftOut) {
-      leftOut = null;
-    }
-    if (node == personal) {
-      personal = null;
-    }
-    if (node == part) {
-      part = null;
-    }
+    here.leave(node);
   }
 
   private void note(Element element, String tag) {
-    boolean shown = part != null && leftOut == null;
+    boolean shown = here.isShown();
     switch (tag) {
       case "meta" -> add(metas, element);
       case "link" -> add(relations, element);
@@ -184,13 +162,13 @@ public final class Landmarks implements NodeVisitor {
       add(items, element);
     }
     if (element.hasAttr("data-cfemail") && !tag.equals("a")) {
-      anchors.add(new Anchor(element, shown, personal != null));
+      anchors.add(new Anchor(element, shown, here.isPersonal()));
     }
   }
 
   private void anchor(Element element, boolean shown) {
     if (anchors.size() < MOST && (element.hasAttr("href") || element.hasAttr("data-cfemail"))) {
-      anchors.add(new Anchor(element, shown, personal != null));
+      anchors.add(new Anchor(element, shown, here.isPersonal()));
     }
   }
 
