@@ -1,5 +1,6 @@
 package org.openlocaloffer.crawler;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -266,10 +267,17 @@ class CrawlerIT {
 
   @Test
   void passesOverASourceThatCannotBeRead() {
-    wire.send("broken", "{\"id\":\"broken\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    wire.send("broken", "{\"id\":\"broken\"}".getBytes(UTF_8));
+    wire.send(
+        "nul",
+        "{\"id\":\"nul\",\"name\":\"\\u0000\",\"seeds\":[\"http://nul.example/\"]}"
+            .getBytes(UTF_8));
 
-    await(
-        "a dead letter", () -> wire.deadLetters().stream().anyMatch(r -> "broken".equals(r.key())));
+    for (String key : List.of("broken", "nul")) {
+      await(
+          "a dead letter of " + key,
+          () -> wire.deadLetters().stream().anyMatch(r -> key.equals(r.key())));
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.fetch.robots.HostTurns;
 import org.openlocaloffer.crawler.fetch.robots.Robots;
 import org.openlocaloffer.crawler.fetch.robots.RobotsAnswer;
 import org.openlocaloffer.crawler.fetch.robots.RobotsRequest;
@@ -66,16 +67,17 @@ public final class Fetcher implements AutoCloseable {
    * As the crawler's settings say.
    *
    * @param robots where robots.txt bodies are kept beyond this process
+   * @param turns on hosts to which a robots.txt leads
    */
   public static Fetcher of(
       ProtocolConfig config,
       Function<Lease, Optional<Definition>> definitions,
-      RobotsStore robots) {
+      RobotsStore robots,
+      HostTurns turns) {
     Clock clock = Clock.systemUTC();
     Web web = new Web(config.fetch(), config.agent().header());
-    Robots asked =
-        new Robots(
-            new RobotsRequest(web, config.fetch(), clock), robots, config.agent().name(), clock);
+    RobotsRequest request = new RobotsRequest(web, config.fetch(), turns, clock);
+    Robots asked = new Robots(request, robots, config.agent().name(), clock);
     return new Fetcher(config.fetch(), config.frontier().delay(), definitions, web, asked, clock);
   }
 
