@@ -3,6 +3,7 @@ package org.openlocaloffer.crawler.candidate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,22 @@ class JudgeLinksTest extends Judging {
   }
 
   @Test
+  void handsOnWhenASitemapSaysThatAPageWasModified() {
+    byte[] map =
+        ("<urlset><url><loc>http://club.example/a</loc><lastmod>2026-11-20T08:00:00Z</lastmod>"
+             + "</url><url><loc>http://club.example/b</loc><lastmod>lately</lastmod></url></urlset>")
+            .getBytes(UTF_8);
+
+    assertThat(
+            judge
+                .judge(visit(false), fetched(200, null, "application/xml", null), map)
+                .outcome()
+                .links())
+        .extracting(Link::modified)
+        .containsExactly(Instant.parse("2026-11-20T08:00:00Z"), null);
+  }
+
+  @Test
   void countsTheEntriesOfASitemapThatAreNotRead() {
     StringBuilder map = new StringBuilder("<?xml version='1.0'?><urlset>");
     for (int i = 0; i < 130; i++) {
@@ -168,6 +185,13 @@ class JudgeLinksTest extends Judging {
     return judge.judge(
         lease(url, false, null, 0, null, false),
         ok(),
-        html("Swim", PROSE + "<a href=/" + number + ">More</a>"));
+        html(
+            "Swim",
+            PROSE
+                + "<a href=/"
+                + number
+                + ">More</a><a href='mailto:page"
+                + number
+                + "@club.example'>Write</a>"));
   }
 }

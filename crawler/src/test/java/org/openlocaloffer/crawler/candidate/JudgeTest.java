@@ -78,6 +78,18 @@ class JudgeTest extends Judging {
   }
 
   @Test
+  void aChangedContactAloneMakesACandidateThatNamesIt() {
+    String written = PROSE + "<a href='mailto:%s@club.example'>Write to us</a>";
+    Outcome first = judge.judge(visit(false), ok(), html("Swim", written.formatted("a"))).outcome();
+    Lease again = revisit(first);
+
+    assertThat(judge.judge(again, ok(), html("Swim", written.formatted("a"))).candidates())
+        .isEmpty();
+    Judgement changed = judge.judge(again, ok(), html("Swim", written.formatted("b")));
+    assertThat(((Candidate.Found) changed.candidates().get(0)).changed()).containsExactly("email");
+  }
+
+  @Test
   void keepsWhatItKnewOfAPageBehindALoginWall() {
     Outcome first = judge.judge(visit(false), ok(), html("Swim", PROSE)).outcome();
     byte[] form = html("Members", "<form><input name=p type=password></form>");

@@ -16,7 +16,9 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome;
  * goes. A page that its source now names as a seed becomes one, and is read anew for its links; one
  * that is to be visited again is due at once, unless it is being visited. A page that turns out to
  * lie nearer to the seeds is read anew for its links too: at once where they were too deep before,
- * else with its next visit.
+ * else with its next visit. One whose site says that it was modified since its last visit is due at
+ * once too, but no sooner after that visit than its source allows: a site that says so at every
+ * reading gains nothing by it.
  */
 public final class NewPages {
   /** A page that a source would like to know of. */
@@ -31,9 +33,10 @@ public final class NewPages {
   private static final String INSERT =
       """
       with named as materialized (
-        select o.*, p.url is not null as known, p.source_id = o.source_id as own, p.seed as was_seed, p.depth as was_depth
-        from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[], ?::int[], ?::boolean[]) with ordinality
-               as o(source_id, url, host, depth, seed, list, hops, again, place)
+        select o.*, p.url is not null as known, p.source_id = o.source_id as own, p.seed as was_seed, p.depth as was_depth,
+               coalesce(o.modified > p.visited_at, false) as stale
+        from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[], ?::int[], ?::boolean[], ?::timestamptz[])
+               with ordinality as o(source_id, url, host, depth, seed, list, hops, again, modified, place)
         left join page p on p.url = o.url
       ), raised as (
         update page p set seed = true, depth = 0, hops = 0, list = o.list, due_at = now(), etag = null, last_modified = null
@@ -47,11 +50,15 @@ public final class NewPages {
             etag = case when o.depth < p.depth then null else p.etag end,
             last_modified = case when o.depth < p.depth then null else p.last_modified end,
             due_at = case when p.lease is null and (o.again or p.visited and p.depth >= s.max_depth and o.depth < p.depth)
-                     then least(p.due_at, now()) else p.due_at end
-        from (select url, source_id, min(depth) as depth, bool_or(again) as again from named
-              where own and not seed and (again or depth < was_depth) group by url, source_id) o
+                     then least(p.due_at, now())
+                     when p.lease is null and p.attempts = 0 and o.stale
+                     then least(p.due_at, greatest(now(), p.visited_at + s.revisit_least))
+                     else p.due_at end
+        from (select url, source_id, min(depth) as depth, bool_or(again) as again, bool_or(stale) as stale from named
+              where own and not seed and (again or stale or depth < was_depth) group by url, source_id) o
         join source s on s.id = o.source_id
-        where p.url = o.url and (o.depth < p.depth or p.lease is null and p.due_at > now())
+        where p.url = o.url
+              and (o.depth < p.depth or p.lease is null and p.due_at > now() and (o.again or p.due_at > p.visited_at + s.revisit_least))
         returning p.host
       ), offered as (
         select distinct on (o.url) o.* from named o
@@ -101,6 +108,7 @@ public final class NewPages {
       columns.add("boolean", offers, o -> o.link().list());
       columns.add("int", offers, o -> o.link().hops());
       columns.add("boolean", offers, o -> o.link().again());
+      columns.add("timestamptz", offers, o -> o.link().modified());
       Map<String, Long> beyond = new HashMap<>();
       try (ResultSet rows = insert.executeQuery()) {
         while (rows.next()) {

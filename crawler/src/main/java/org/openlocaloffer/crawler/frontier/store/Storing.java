@@ -26,6 +26,7 @@ public final class Storing {
       """
       update page p
       set lease = null, visited = p.visited or o.settled, attempts = o.attempts,
+          visited_at = case when o.settled then now() else p.visited_at end,
           etag = case when p.depth < o.depth then null else o.etag end,
           last_modified = case when p.depth < o.depth then null else o.last_modified end,
           content_hash = o.content_hash, redirect_to = o.redirect_to, missing = o.missing,
