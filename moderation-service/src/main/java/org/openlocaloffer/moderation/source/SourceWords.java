@@ -8,7 +8,7 @@ import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.SourceKind;
 
 /** The crawler's codes as people say them. A code that is not known here is shown as it came. */
-final class SourceWords {
+public final class SourceWords {
   private static final Map<String, String> CAUSES =
       Map.ofEntries(
           entry("robots", "robots.txt says no"),
