@@ -98,7 +98,7 @@ public final class StatusCommand implements Callable<Integer> {
           "there is no source '%s'; there are %s"
               .formatted(source, all.sources().stream().map(s -> s.source().id()).toList()));
     }
-    return json ? json(one.get()) : new StatusDetails(one.get()).text();
+    return json ? json(one.get()) : new StatusDetails(one.get(), all).text();
   }
 
   private static String json(Object record) {
