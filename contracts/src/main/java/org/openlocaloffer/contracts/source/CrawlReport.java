@@ -90,7 +90,9 @@ public record CrawlReport(
       /** The day's budget is used up. */
       BUDGET_DAY,
       /** The source is outside the hours in which it may be fetched. */
-      WINDOW
+      WINDOW,
+      /** Every page of the last round failed, was blocked or could not be read. */
+      FAILING
     }
   }
 

@@ -52,6 +52,21 @@ public record Source(
         Required.list(privateHosts).stream().map(h -> h.toLowerCase(Locale.ROOT)).toList();
   }
 
+  /** The same, fetched or not. */
+  public Source pausedOrNot(boolean paused) {
+    return new Source(id, name, kind, seeds, scope, budget, paused, privateHosts);
+  }
+
+  /** The same, with other hosts that may have private addresses. */
+  public Source allowing(List<String> privateHosts) {
+    return new Source(id, name, kind, seeds, scope, budget, paused, privateHosts);
+  }
+
+  /** The same, by another id. */
+  public Source called(String id) {
+    return new Source(id, name, kind, seeds, scope, budget, paused, privateHosts);
+  }
+
   /** Calendars are often offered as webcal:, which is https: to whoever fetches them. */
   private static String seed(String seed) {
     String address = seed.strip().replaceFirst("(?i)^webcals?://", "https://");

@@ -80,6 +80,25 @@ class CodecTest {
     assertThat(report.today()).isNull();
   }
 
+  @Test
+  void namesAnAlarmThatItDoesNotKnow() {
+    String json = new String(Codec.write(Examples.aCrawlReport()), UTF_8);
+    String newer = json.replace("\"none_found\"", "\"of_tomorrow\"");
+
+    assertThatThrownBy(() -> Codec.read(newer.getBytes(UTF_8), CrawlReport.class))
+        .isInstanceOf(MalformedMessage.class)
+        .hasMessageContaining("alarms")
+        .hasMessageContaining("of_tomorrow");
+    assertThat(
+            Codec.read(
+                    json.replace("\"none_found\"", "\"failing\"").getBytes(UTF_8),
+                    CrawlReport.class)
+                .alarms())
+        .singleElement()
+        .extracting(CrawlReport.Alarm::kind)
+        .isEqualTo(CrawlReport.Alarm.Kind.FAILING);
+  }
+
   @ParameterizedTest
   @CsvSource({"22:00", "22-06", "24:00-06:00", "06:00-06:00", "22:00-06:60"})
   void refusesAWindowThatIsNoTimeOfDay(String window) {

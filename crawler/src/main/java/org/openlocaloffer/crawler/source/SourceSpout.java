@@ -109,13 +109,19 @@ public final class SourceSpout extends BaseRichSpout {
       }
       return true;
     } catch (MalformedMessage e) {
-      LOG.warn(
-          "source at {}-{} refused: {}", message.partition(), message.offset(), e.getMessage());
-      return isBuried(message, e.getMessage());
+      return isRefused(message, e.getMessage());
     } catch (FrontierUnavailable e) {
+      if (e.refusesData()) {
+        return isRefused(message, "cannot be stored: " + e.getMessage());
+      }
       LOG.warn("source {} not stored: {}", message.key(), e.getMessage());
       return false;
     }
+  }
+
+  private boolean isRefused(ConsumerRecord<String, byte[]> message, String why) {
+    LOG.warn("source at {}-{} refused: {}", message.partition(), message.offset(), why);
+    return isBuried(message, why);
   }
 
   /** False where the dead letter could not be sent: the message must not be lost. */

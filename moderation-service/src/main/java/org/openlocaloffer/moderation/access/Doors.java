@@ -49,7 +49,9 @@ class Doors {
                 requests
                     .requestMatchers("/sign-in", "/assets/**", "/error")
                     .permitAll()
-                    .requestMatchers(HttpMethod.POST, "/sources/**")
+                    .requestMatchers(HttpMethod.GET, "/sources")
+                    .hasRole("MODERATOR")
+                    .requestMatchers("/sources/**")
                     .hasRole("ADMIN")
                     .anyRequest()
                     .hasRole("MODERATOR"))

@@ -8,7 +8,7 @@ import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.SourceKind;
 
 /** The crawler's codes as people say them. A code that is not known here is shown as it came. */
-final class SourceWords {
+public final class SourceWords {
   private static final Map<String, String> CAUSES =
       Map.ofEntries(
           entry("robots", "robots.txt says no"),
@@ -58,7 +58,8 @@ final class SourceWords {
           CrawlReport.Alarm.Kind.TOKEN, "Token missing or refused",
           CrawlReport.Alarm.Kind.LOGIN_WALL, "Asks to sign in",
           CrawlReport.Alarm.Kind.BUDGET_DAY, "Today's budget is used up",
-          CrawlReport.Alarm.Kind.WINDOW, "Outside its hours");
+          CrawlReport.Alarm.Kind.WINDOW, "Outside its hours",
+          CrawlReport.Alarm.Kind.FAILING, "Nothing could be read");
 
   public String cause(String code) {
     return CAUSES.getOrDefault(code, code.replace('-', ' '));
