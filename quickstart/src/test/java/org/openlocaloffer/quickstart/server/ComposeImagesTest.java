@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,5 +25,13 @@ class ComposeImagesTest {
   void saysWhichServiceHasNone() {
     assertThatThrownBy(() -> ComposeImages.of("directory", COMPOSE))
         .hasMessageContaining("no image for service directory");
+  }
+
+  @Test
+  void givesPostgresTheBuffersThatItHasHere() throws IOException {
+    assertThat(Files.readString(COMPOSE))
+        .contains(
+            "-c shared_buffers=" + PostgresMain.SETTINGS.get("shared_buffers"),
+            "-c jit=" + PostgresMain.SETTINGS.get("jit"));
   }
 }
