@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.openlocaloffer.quickstart.data.ConfigCheck;
 import org.openlocaloffer.quickstart.data.DataFolder;
 import org.openlocaloffer.quickstart.data.PagesSources;
 import org.openlocaloffer.quickstart.data.PortCheck;
@@ -59,8 +60,21 @@ public final class Run implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    check(options.config());
     try (DataFolder data = DataFolder.take(options.data())) {
       return run(data.path());
+    }
+  }
+
+  /** First of all: servers take half a minute, and what was misspelt should be told at once. */
+  private void check(Path config) {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.putAll(places(config));
+    ConfigCheck check = new ConfigCheck(config, environment);
+    if (options.embedded()) {
+      check.all(Stage.CRAWLER.jar());
+    } else {
+      check.present();
     }
   }
 

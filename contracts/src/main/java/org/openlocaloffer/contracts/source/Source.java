@@ -39,7 +39,9 @@ public record Source(
     kind = kind == null ? SourceKind.WEBSITE : kind;
     seeds = Required.list(seeds).stream().map(Source::seed).toList();
     if (seeds.isEmpty()) {
-      throw new IllegalArgumentException("missing seeds");
+      throw new IllegalArgumentException(
+          "missing seeds: write the addresses to begin at, such as seeds:"
+              + " [\"https://www.club.example/\"]");
     }
     scope = scope == null ? new Scope(null, null, null, null) : scope;
     if (scope.hosts().isEmpty()) {
@@ -67,7 +69,15 @@ public record Source(
 
   /** Calendars are often offered as webcal:, which is https: to whoever fetches them. */
   private static String seed(String seed) {
-    return Required.httpUrl(seed.strip().replaceFirst("(?i)^webcals?://", "https://"), "seeds");
+    String address = seed.strip().replaceFirst("(?i)^webcals?://", "https://");
+    if (!address.matches("(?is)https?://[^/\\s].*")) {
+      throw new IllegalArgumentException(
+          "seeds holds '%s', which is not a web address; write it in full, such as https://%s"
+              .formatted(
+                  seed,
+                  address.matches("[\\w-]+(\\.[\\w-]+)+(/\\S*)?") ? address : "www.club.example/"));
+    }
+    return address;
   }
 
   private static List<String> hostsOf(List<String> seeds) {

@@ -86,11 +86,11 @@ public final class Judge {
     return new Judgement(outcome.build(), List.of());
   }
 
+  /** {@link Judgement#UNWANTED} where the source was removed or paused meanwhile. */
   public Judgement judge(Lease lease, Fetched fetched, byte[] body) {
     Optional<Definition> definition = definitions.apply(lease);
     if (definition.isEmpty()) {
-      // The source is gone, and its pages with it: nothing will be stored.
-      return new Judgement(new OutcomeBuilder(lease, fetched, Duration.ZERO).build(), List.of());
+      return Judgement.UNWANTED;
     }
     Revisit revisit = Revisit.of(definition.get().source().budget(), lease.revisit());
     OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit.interval());

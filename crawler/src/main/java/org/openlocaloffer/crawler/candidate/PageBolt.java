@@ -3,6 +3,7 @@ package org.openlocaloffer.crawler.candidate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.digitalpebble.stormcrawler.Metadata;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.openlocaloffer.crawler.candidate.page.PageSettings;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
+import org.openlocaloffer.crawler.frontier.Frontier;
 import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
@@ -42,6 +44,7 @@ public final class PageBolt extends BaseRichBolt {
   private final ProtocolConfig config;
   private final PageSettings pages;
   private transient Database database;
+  private transient Frontier frontier;
   private transient Judge judge;
   private transient OutputCollector collector;
 
@@ -55,6 +58,7 @@ public final class PageBolt extends BaseRichBolt {
       Map<String, Object> conf, TopologyContext context, OutputCollector collector) {
     this.collector = collector;
     database = Database.open(config.database(), 1);
+    frontier = new Frontier(database, config.frontier(), Clock.systemUTC());
     Definitions definitions =
         new Definitions(
             new SourceTable(database, config.frontier()),
@@ -73,7 +77,13 @@ public final class PageBolt extends BaseRichBolt {
     }
     byte[] body = tuple.contains("content") ? tuple.getBinaryByField("content") : NO_BODY;
     try {
-      emit(tuple, judge.judge(lease, fetched == null ? nothing(metadata) : fetched, body));
+      Judgement judgement = judge.judge(lease, fetched == null ? nothing(metadata) : fetched, body);
+      if (judgement == Judgement.UNWANTED) {
+        frontier.release(List.of(lease));
+        collector.ack(tuple);
+      } else {
+        emit(tuple, judgement);
+      }
     } catch (FrontierUnavailable e) {
       postpone(tuple, lease, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {

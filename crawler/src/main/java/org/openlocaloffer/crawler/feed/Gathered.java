@@ -22,6 +22,7 @@ public final class Gathered {
   private final Set<URI> lists = new LinkedHashSet<>();
   private final List<String> faults = new ArrayList<>();
   private int moreFaults;
+  private int passedOver;
 
   /** Of two at one address the first stays. */
   public void entry(Entry entry) {
@@ -57,6 +58,11 @@ public final class Gathered {
     }
   }
 
+  /** So many entries are not read. */
+  public void passOver(int more) {
+    passedOver += more;
+  }
+
   public boolean hasFaults() {
     return !faults.isEmpty();
   }
@@ -72,7 +78,12 @@ public final class Gathered {
       all.add("and %,d more".formatted(moreFaults));
     }
     return new Contents(
-        List.copyOf(entries.values()), List.copyOf(pages), List.copyOf(lists), complete, all);
+        List.copyOf(entries.values()),
+        List.copyOf(pages),
+        List.copyOf(lists),
+        complete,
+        all,
+        passedOver);
   }
 
   private static String said(RuntimeException e) {

@@ -4,13 +4,17 @@ import crawlercommons.sitemaps.AbstractSiteMap;
 import crawlercommons.sitemaps.SiteMap;
 import crawlercommons.sitemaps.SiteMapIndex;
 import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.SiteMapURL;
 import crawlercommons.sitemaps.UnknownFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,10 +27,18 @@ import java.util.zip.GZIPInputStream;
  */
 public final class SitemapReader {
   /**
+   * An address as it is written.
+   *
+   * @param modified by the site's own account; of a day its end. Null where it gives none that can
+   *     be read
+   */
+  public record Listed(String url, Instant modified) {}
+
+  /**
    * @param sitemaps further sitemaps that an index names
    * @param passedOver how many more there are than are read
    */
-  public record Entries(List<String> pages, List<String> sitemaps, int passedOver) {}
+  public record Entries(List<Listed> pages, List<Listed> sitemaps, int passedOver) {}
 
   /** Not a sitemap, or too big a one. */
   public static final class Unreadable extends Exception {
@@ -71,14 +83,30 @@ public final class SitemapReader {
 
   private static Entries entries(AbstractSiteMap map, int passedOver) {
     if (map instanceof SiteMapIndex index) {
-      return new Entries(List.of(), addresses(index.getSitemaps(), s -> s.getUrl()), passedOver);
+      List<Listed> sitemaps =
+          listed(index.getSitemaps(), AbstractSiteMap::getUrl, AbstractSiteMap::getLastModified);
+      return new Entries(List.of(), sitemaps, passedOver);
     }
     var pages = ((SiteMap) map).getSiteMapUrls();
-    return new Entries(addresses(pages, u -> u.getUrl()), List.of(), passedOver);
+    return new Entries(
+        listed(pages, SiteMapURL::getUrl, SiteMapURL::getLastModified), List.of(), passedOver);
   }
 
-  private static <T> List<String> addresses(Collection<T> entries, Function<T, URL> url) {
-    return entries.stream().map(entry -> Objects.toString(url.apply(entry))).toList();
+  private static <T> List<Listed> listed(
+      Collection<T> entries, Function<T, URL> url, Function<T, Date> modified) {
+    return entries.stream()
+        .map(e -> new Listed(Objects.toString(url.apply(e)), modified(modified.apply(e))))
+        .toList();
+  }
+
+  /** Midnight stands for a day without a time, on which the page may have changed until its end. */
+  private static Instant modified(Date date) {
+    if (date == null) {
+      return null;
+    }
+    Instant time = date.toInstant();
+    boolean day = time.equals(time.truncatedTo(ChronoUnit.DAYS));
+    return day ? time.plus(1, ChronoUnit.DAYS) : time;
   }
 
   private byte[] expanded(byte[] body) throws IOException {

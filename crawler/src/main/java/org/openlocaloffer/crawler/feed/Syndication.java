@@ -65,11 +65,10 @@ public final class Syndication implements Kind {
     Gathered gathered = new Gathered();
     for (SyndEntry entry : feed.getEntries()) {
       if (gathered.size() == MOST) {
-        gathered.fault(
-            "only the first %,d of %,d entries are read", MOST, feed.getEntries().size());
-        break;
+        gathered.passOver(1);
+      } else {
+        gathered.attempt(title(entry), () -> take(entry, feed, document, gathered));
       }
-      gathered.attempt(title(entry), () -> take(entry, feed, document, gathered));
     }
     return gathered.contents(false);
   }

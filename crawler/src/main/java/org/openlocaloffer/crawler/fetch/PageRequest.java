@@ -42,9 +42,11 @@ record PageRequest(Web web, int contentLimit, Clock clock) {
     try (Response response =
         web.call(question.url(), question.turn().privateHosts(), headers).execute()) {
       answer.heard(response, clock.instant());
-      Optional<String> tokenFault = tokenFault(question, response);
-      if (tokenFault.isPresent()) {
-        return answer.thrownAway(Bodies.received(response)).refused(Cause.TOKEN, tokenFault.get());
+      if (question.kind().isPresent() && response.code() >= 400) {
+        Optional<Answer> fault = fault(question.kind().get(), response, answer);
+        if (fault.isPresent()) {
+          return fault.get();
+        }
       }
       Optional<Cause> refusal = ContentRules.refusal(response, lease.list());
       if (refusal.isPresent()) {
@@ -69,12 +71,18 @@ record PageRequest(Web web, int contentLimit, Clock clock) {
     }
   }
 
-  private static Optional<String> tokenFault(Question question, Response response)
+  /** What the kind's own API says is wrong; empty where its status says it all. */
+  static Optional<Answer> fault(Kind kind, Response response, FetchedBuilder answer)
       throws IOException {
-    if (question.kind().isEmpty() || response.code() < 400) {
+    byte[] said = Bodies.peek(response, FAULT_LIMIT);
+    Optional<String> token = kind.tokenFault(response.code(), said);
+    if (token.isEmpty() && !kind.saysGone(response.code(), said)) {
       return Optional.empty();
     }
-    byte[] said = Bodies.peek(response, FAULT_LIMIT);
-    return question.kind().get().tokenFault(response.code(), said);
+    answer.thrownAway(Bodies.received(response));
+    return Optional.of(
+        token
+            .map(fault -> answer.refused(Cause.TOKEN, fault))
+            .orElseGet(() -> answer.refused(Cause.MISSING, ContentRules.detail(response))));
   }
 }

@@ -80,11 +80,15 @@ public final class FrontierSpout extends BaseRichSpout {
 
   private synchronized void stop() {
     stopping = true;
+    giveBack(List.copyOf(inFlight.values()));
+  }
+
+  private void giveBack(List<Lease> leases) {
     try {
-      frontier.release(List.copyOf(inFlight.values()));
-      LOG.info("{} leases given back", inFlight.size());
+      frontier.release(leases);
+      LOG.info("{} leases given back", leases.size());
     } catch (FrontierUnavailable e) {
-      LOG.warn("{} leases run out by themselves: {}", inFlight.size(), e.getMessage());
+      LOG.warn("{} leases run out by themselves: {}", leases.size(), e.getMessage());
     }
   }
 
@@ -133,9 +137,11 @@ public final class FrontierSpout extends BaseRichSpout {
     LOG.warn("no outcome of {}; it is due again when its lease is over", id);
   }
 
+  /** What was emitted may be with another worker, which goes on with it. */
   @Override
-  public void close() {
-    stop();
+  public synchronized void close() {
+    stopping = true;
+    giveBack(List.copyOf(claimed));
     OPEN.remove(this);
     database.close();
   }

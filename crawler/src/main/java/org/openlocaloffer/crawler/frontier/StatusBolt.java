@@ -93,8 +93,7 @@ public final class StatusBolt extends BaseRichBolt {
       }
     } catch (RuntimeException e) {
       if (batch.size() == 1) {
-        LOG.error("an outcome cannot be stored", e);
-        batch.forEach(collector::fail);
+        refuse(batch.get(0), e);
         return;
       }
       // One hostile page must not starve the others.
@@ -103,6 +102,21 @@ public final class StatusBolt extends BaseRichBolt {
         store(List.of(tuple));
       }
     }
+  }
+
+  /** Counted like any other page that cannot be read; it must not come again at once for ever. */
+  private void refuse(Tuple tuple, RuntimeException why) throws InterruptedException {
+    Outcome outcome = (Outcome) tuple.getValueByField(OUTCOME);
+    LOG.error("the outcome of {} cannot be stored", outcome.lease().url(), why);
+    try {
+      if (isStored(List.of(outcome.unstorable()))) {
+        collector.ack(tuple);
+        return;
+      }
+    } catch (RuntimeException e) {
+      LOG.error("nor that it came to nothing", e);
+    }
+    collector.fail(tuple);
   }
 
   /** False where the database stayed away. */

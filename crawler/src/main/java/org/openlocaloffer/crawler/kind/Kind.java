@@ -57,6 +57,16 @@ public interface Kind {
   }
 
   /**
+   * Whether an answer that is no success says that what was asked for is no more, as 404 does: some
+   * APIs have another status for it.
+   *
+   * @param body the first of it; may be empty
+   */
+  default boolean saysGone(int status, byte[] body) {
+    return false;
+  }
+
+  /**
    * Whether robots.txt is asked first. Only an API that is used with the operator's own token and
    * by its terms goes without.
    */

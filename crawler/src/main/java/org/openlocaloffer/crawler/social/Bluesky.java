@@ -71,6 +71,11 @@ public final class Bluesky implements Kind {
   }
 
   @Override
+  public boolean saysGone(int status, byte[] body) {
+    return BlueskyFault.saysGone(status, body);
+  }
+
+  @Override
   public Contents read(Document document) throws Unreadable {
     JsonNode answer = JsonBody.of(document, "Bluesky");
     JsonNode feed = answer.path("feed");

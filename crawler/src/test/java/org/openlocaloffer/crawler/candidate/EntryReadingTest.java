@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
@@ -109,6 +110,20 @@ class EntryReadingTest {
     read(newest);
 
     assertThat(outcome.build().entries()).extracting(EntryState::url).containsExactly(SWIM);
+  }
+
+  @Test
+  void whatALimitCutsOffIsCountedAndNotMissing() {
+    known.put(SING, EntryState.listed(SING, "hash", null));
+    Entry[] many =
+        IntStream.range(0, 130).mapToObj(i -> entry(SWIM + i, "2026-12-01")).toArray(Entry[]::new);
+
+    assertThat(read(list(many))).as("ours").hasSize(100);
+    assertThat(outcome.build().refused()).containsOnly(Map.entry(Cause.TOO_MANY, 30));
+    assertThat(outcome.build().entries()).extracting(EntryState::url).doesNotContain(SING);
+    read(new Contents(List.of(many[0]), null, null, true, null, 7));
+    assertThat(outcome.build().refused()).containsOnly(Map.entry(Cause.TOO_MANY, 7));
+    assertThat(outcome.build().entries()).extracting(EntryState::url).doesNotContain(SING);
   }
 
   @Test

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openlocaloffer.crawler.feed.SitemapReader.Listed;
 import org.openlocaloffer.crawler.feed.SitemapReader.Unreadable;
 
 class SitemapReaderTest {
@@ -24,6 +27,7 @@ class SitemapReaderTest {
     String map = urlset(3);
 
     assertThat(reader.read(URL, map.getBytes(UTF_8)).pages())
+        .extracting(Listed::url)
         .containsExactly("http://club.example/0", "http://club.example/1", "http://club.example/2");
     assertThat(reader.read(URL + ".gz", gzip(map.getBytes(UTF_8))).pages()).hasSize(3);
   }
@@ -32,11 +36,38 @@ class SitemapReaderTest {
   void readsAnIndex() throws Exception {
     String index =
         "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
-            + "<sitemap><loc>http://club.example/a.xml</loc></sitemap></sitemapindex>";
+            + "<sitemap><loc>http://club.example/a.xml</loc>"
+            + "<lastmod>2026-11-20T09:30:00Z</lastmod></sitemap></sitemapindex>";
 
     assertThat(reader.read(URL, index.getBytes(UTF_8)).sitemaps())
-        .containsExactly("http://club.example/a.xml");
+        .containsExactly(
+            new Listed("http://club.example/a.xml", Instant.parse("2026-11-20T09:30:00Z")));
     assertThat(SitemapReader.looksLikeOne(index.getBytes(UTF_8))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-20T09:30:00Z, 2026-11-20T09:30:00Z",
+    "2026-11-20T09:30:00+01:00, 2026-11-20T08:30:00Z",
+    "2026-11-20T09:30:00.25-05:00, 2026-11-20T14:30:00.250Z",
+    "2026-11-20T09:30Z, 2026-11-20T09:30:00Z",
+    // Some time on that day.
+    "2026-11-20, 2026-11-21T00:00:00Z",
+    "2026-11, 2026-11-02T00:00:00Z",
+    "2026, 2026-01-02T00:00:00Z",
+    "yesterday,",
+    "2026-13-40,",
+    "20/11/2026,",
+    "'',",
+  })
+  void readsWhenAPageWasModifiedWhereThatIsADate(String written, Instant modified)
+      throws Exception {
+    String map =
+        "<urlset><url><loc>http://club.example/a</loc><lastmod>%s</lastmod></url></urlset>"
+            .formatted(written);
+
+    assertThat(reader.read(URL, map.getBytes(UTF_8)).pages())
+        .containsExactly(new Listed("http://club.example/a", modified));
   }
 
   @Test

@@ -117,7 +117,7 @@ class SyndicationTest {
     Contents contents = read(rss(items.toString()));
 
     assertThat(contents.pages()).hasSize(1_000);
-    assertThat(contents.faults()).containsExactly("only the first 1,000 of 1,500 entries are read");
+    assertThat(contents.passedOver()).isEqualTo(500);
   }
 
   private Contents read(String body) throws Unreadable {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -15,6 +16,7 @@ import okio.Okio;
 import okio.Source;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.social.Bluesky;
 
 class PageRequestTest {
   private static final int LIMIT = 100_000;
@@ -56,15 +58,30 @@ class PageRequestTest {
     assertThat(fetched.bytes()).isEqualTo(20_000);
   }
 
+  @Test
+  void anAccountThatItsApiSaysIsGoneIsMissingThoughTheStatusIsAnother() throws IOException {
+    assertThat(fault("{\"error\":\"AccountTakedown\"}").orElseThrow().head().cause())
+        .isEqualTo(Cause.MISSING);
+    assertThat(fault("{\"error\":\"InvalidRequest\",\"message\":\"Error: limit\"}")).isEmpty();
+  }
+
+  private static Optional<Fetcher.Answer> fault(String body) throws IOException {
+    Response response = response(400, new Buffer().writeUtf8(body), body.length());
+    return PageRequest.fault(new Bluesky(), response, new FetchedBuilder(Duration.ZERO));
+  }
+
   private Fetched answer(Source body, long length) {
-    Response response =
-        new Response.Builder()
-            .request(new Request.Builder().url("http://club.example/").build())
-            .protocol(Protocol.HTTP_1_1)
-            .code(200)
-            .message("OK")
-            .body(ResponseBody.create(Okio.buffer(body), null, length))
-            .build();
+    Response response = response(200, body, length);
     return request.body(response, new FetchedBuilder(Duration.ZERO)).head();
+  }
+
+  private static Response response(int status, Source body, long length) {
+    return new Response.Builder()
+        .request(new Request.Builder().url("http://club.example/").build())
+        .protocol(Protocol.HTTP_1_1)
+        .code(status)
+        .message("")
+        .body(ResponseBody.create(Okio.buffer(body), null, length))
+        .build();
   }
 }

@@ -2,24 +2,18 @@ package org.openlocaloffer.crawler.frontier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.source.Budget;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
 import org.openlocaloffer.contracts.source.CrawlReport.Alarm.Kind;
 import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
@@ -29,39 +23,14 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
 import org.openlocaloffer.crawler.frontier.source.Definitions;
 import org.openlocaloffer.crawler.frontier.source.Reports;
 import org.openlocaloffer.crawler.frontier.source.SourceTable;
-import org.openlocaloffer.quickstart.Backends;
-import org.openlocaloffer.quickstart.Server;
 
 /** What the rounds of a source say of it. */
-class RoundsIT {
-  private static Backends backends;
-  private static Database database;
-
-  private final Frontier frontier = new Frontier(database, Examples.config(), Clock.systemUTC());
+class RoundsIT extends FrontierTables {
   private final Reports reports = new Reports(database);
   private final Map<String, Long> metrics = new HashMap<>();
   private final Counters counters =
       new Counters(name -> amount -> metrics.merge(name, amount, Long::sum));
-  private final SourceTable sources = new SourceTable(database, Examples.config(), counters);
-
-  @BeforeAll
-  static void start() {
-    backends = Backends.start(Server.POSTGRES);
-    var at = backends.database("frontier");
-    database = Database.open(new DatabaseConfig(at.url(), at.user()), at.password(), 4);
-    database.migrate();
-  }
-
-  @AfterAll
-  static void stop() {
-    database.close();
-    backends.close();
-  }
-
-  @BeforeEach
-  void empty() {
-    sql("truncate source, host, page, tally, example, robots cascade");
-  }
+  private final SourceTable counting = new SourceTable(database, config, counters);
 
   @Test
   void aRoundEndsWhenNothingIsLeftAndTheNextBeginsWhenPagesComeDue() {
@@ -264,32 +233,12 @@ class RoundsIT {
 
   private Source put(Budget budget, String... seeds) {
     Source source = new Source("club", "Club", null, List.of(seeds), null, budget, false, null);
-    sources.put(source, null, null, source.seeds().stream().map(Examples::aLink).toList());
+    counting.put(source, null, null, source.seeds().stream().map(Examples::aLink).toList());
     return source;
   }
 
   private static void revisit() {
     sql("update page set due_at = now()");
     sql("update host set due_at = now(), free_at = now()");
-  }
-
-  private static void sql(String statement) {
-    database.run(
-        connection -> {
-          try (var s = connection.createStatement()) {
-            return s.execute(statement);
-          }
-        });
-  }
-
-  private static long number(String query) {
-    return database.run(
-        connection -> {
-          try (var s = connection.createStatement();
-              var row = s.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-          }
-        });
   }
 }

@@ -2,7 +2,6 @@ package org.openlocaloffer.crawler.frontier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -10,57 +9,24 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openlocaloffer.contracts.source.Budget;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.Poll;
-import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.source.Definitions;
 import org.openlocaloffer.crawler.frontier.source.Rest;
-import org.openlocaloffer.crawler.frontier.source.SourceTable;
-import org.openlocaloffer.quickstart.Backends;
-import org.openlocaloffer.quickstart.Server;
 
 /** When a source may be fetched at all: its days, its windows, its end. */
-class SourceGateIT {
+class SourceGateIT extends FrontierTables {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-  private static Backends backends;
-  private static Database database;
-
-  private final Frontier frontier = new Frontier(database, Examples.config(), Clock.systemUTC());
-  private final SourceTable sources = new SourceTable(database, Examples.config());
-
-  @BeforeAll
-  static void start() {
-    backends = Backends.start(Server.POSTGRES);
-    var at = backends.database("frontier");
-    database = Database.open(new DatabaseConfig(at.url(), at.user()), at.password(), 4);
-    database.migrate();
-  }
-
-  @AfterAll
-  static void stop() {
-    database.close();
-    backends.close();
-  }
-
-  @BeforeEach
-  void empty() {
-    sql("truncate source, host, page, tally, example, robots cascade");
-  }
 
   @Test
   void asksForNoMoreInADayThanTheBudgetAllowsAndGoesOnTheNext() {
-    put("club", perDay(7, null), hosts(20));
+    put("club", perDay(7, null), hostNames(20));
 
     List<Lease> today = untilNothingIsLeft(3);
     assertThat(today).hasSizeBetween(7, 7 + 2);
@@ -71,7 +37,7 @@ class SourceGateIT {
 
   @Test
   void countsTheDaysBytes() {
-    put("club", perDay(null, 2_500L), hosts(20));
+    put("club", perDay(null, 2_500L), hostNames(20));
 
     assertThat(untilNothingIsLeft(1)).hasSize(3);
     assertThat(number("select day_bytes from source")).isEqualTo(3_000);
@@ -79,7 +45,7 @@ class SourceGateIT {
 
   @Test
   void manyClaimersTogetherStayWithinTheDayAndWhatTheyHaveInFlight() throws Exception {
-    put("club", perDay(50, null), hosts(200));
+    put("club", perDay(50, null), hostNames(200));
     List<Thread> claimers = new ArrayList<>();
     List<List<Lease>> claimed = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
@@ -98,21 +64,21 @@ class SourceGateIT {
 
   @Test
   void whatADayHasSpentOutlivesAChangeOfTheSourceAndALargerBudgetOpensIt() {
-    put("club", perDay(2, null), hosts(9));
+    put("club", perDay(2, null), hostNames(9));
     assertThat(untilNothingIsLeft(1)).hasSize(2);
 
-    put("club", perDay(3, null), hosts(9));
+    put("club", perDay(3, null), hostNames(9));
     assertThat(untilNothingIsLeft(1)).hasSize(1);
   }
 
   @Test
   void claimsNothingOutsideTheWindow() {
-    put("club", windows(awayFromNow()), hosts(3));
+    put("club", windows(awayFromNow()), hostNames(3));
     put("other", windows(aroundNow()), "http://other.example/");
 
     assertThat(frontier.claim(10)).extracting(Lease::sourceId).containsExactly("other");
     assertThat(number("select count(*) from host where ready_at <= now()")).isZero();
-    put("club", windows(aroundNow()), hosts(3));
+    put("club", windows(aroundNow()), hostNames(3));
     assertThat(frontier.claim(10)).hasSize(3);
   }
 
@@ -177,7 +143,7 @@ class SourceGateIT {
 
   @Test
   void aPausedSourceIsUnheardOfAtOnceAndItsPagesKeepTheirTimes() {
-    Source club = put("club", windows(), hosts(2));
+    Source club = put("club", windows(), hostNames(2));
     List<Lease> leases = frontier.claim(1);
     Definitions definitions = new Definitions(sources, kind -> java.util.Optional.empty());
     assertThat(definitions.of(leases.get(0))).isPresent();
@@ -228,11 +194,6 @@ class SourceGateIT {
     return source;
   }
 
-  private static Source paused(Source s) {
-    return new Source(
-        s.id(), s.name(), s.kind(), s.seeds(), s.scope(), s.budget(), true, s.privateHosts());
-  }
-
   private static Budget perDay(Integer pages, Long bytes) {
     return new Budget(1_000, Duration.ZERO, null, null, null, pages, bytes, null);
   }
@@ -251,7 +212,7 @@ class SourceGateIT {
     return "%tR-%tR".formatted(now.minusHours(1), now.plusHours(1));
   }
 
-  private static String[] hosts(int count) {
+  private static String[] hostNames(int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> "http://h" + i + ".example/")
         .toArray(String[]::new);
@@ -265,29 +226,5 @@ class SourceGateIT {
 
   private static void wakeHosts() {
     sql("update host set due_at = now()");
-  }
-
-  private static void sql(String statement) {
-    database.run(
-        connection -> {
-          try (var s = connection.createStatement()) {
-            return s.execute(statement);
-          }
-        });
-  }
-
-  private static long number(String query) {
-    return Long.parseLong(text(query));
-  }
-
-  private static String text(String query) {
-    return database.run(
-        connection -> {
-          try (var s = connection.createStatement();
-              var row = s.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
-          }
-        });
   }
 }

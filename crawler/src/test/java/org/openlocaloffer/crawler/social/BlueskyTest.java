@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.kind.Contents;
@@ -107,6 +109,24 @@ class BlueskyTest {
     assertThatThrownBy(() -> read("[]")).hasMessageContaining("other than data");
     assertThatThrownBy(() -> read("{\"error\":\"InvalidRequest\"}"))
         .hasMessageContaining("InvalidRequest");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "400|{\"error\":\"AccountTakedown\",\"message\":\"Account has been suspended\"}|true",
+        "400|{\"error\":\"AccountDeactivated\",\"message\":\"Account is deactivated\"}|true",
+        "400|{\"error\":\"InvalidRequest\",\"message\":\"Profile not found\"}|true",
+        "400|{\"error\":\"InvalidRequest\",\"message\":\"Error: Params must have actor\"}|false",
+        "400|{\"error\":\"BlockedActor\"}|false",
+        "400|[]|false",
+        "400|''|false",
+        "400|<html>Bad request|false",
+        "500|{\"error\":\"AccountTakedown\"}|false",
+      })
+  void saysWhetherAnAccountIsGone(int status, String body, boolean gone) {
+    assertThat(bluesky.saysGone(status, body.getBytes(StandardCharsets.UTF_8))).isEqualTo(gone);
   }
 
   private static Contents nothing() {

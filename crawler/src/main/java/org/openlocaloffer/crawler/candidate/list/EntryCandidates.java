@@ -35,16 +35,11 @@ final class EntryCandidates {
 
   private final EntryMemory memory;
   private final Schedule schedule;
-  private final int most;
   private final Clock clock;
 
-  /**
-   * @param most entries of one list
-   */
-  EntryCandidates(EntryMemory memory, Schedule schedule, int most, Clock clock) {
+  EntryCandidates(EntryMemory memory, Schedule schedule, Clock clock) {
     this.memory = memory;
     this.schedule = schedule;
-    this.most = most;
     this.clock = clock;
   }
 
@@ -54,11 +49,8 @@ final class EntryCandidates {
    * @param whole all of it, and not only what has changed
    */
   record Listing(Lease lease, Contents contents, boolean whole) {
-    /**
-     * @param most entries that are read
-     */
-    boolean isComplete(int most) {
-      return whole && contents.complete() && contents.entries().size() <= most;
+    boolean isComplete() {
+      return whole && contents.complete();
     }
 
     /** Changes do not say where in the list an entry is. */
@@ -71,6 +63,7 @@ final class EntryCandidates {
   List<Candidate> of(Listing listing, OutcomeBuilder outcome) {
     Lease lease = listing.lease();
     Map<String, Entry> entries = byKey(listing.contents());
+    outcome.count(Cause.TOO_MANY, listing.contents().passedOver());
     Entries.Known known = memory.of(lease.sourceId(), lease.url(), List.copyOf(entries.keySet()));
     List<String> faults = listing.contents().faults();
     if (!faults.isEmpty()) {
@@ -89,18 +82,16 @@ final class EntryCandidates {
             listed(lease, entry, now, before, outcome).ifPresent(candidates::add);
           }
         });
-    if (listing.isComplete(most)) {
+    if (listing.isComplete()) {
       candidates.addAll(missing(lease, entries.isEmpty(), known.others(), outcome));
     }
     return candidates;
   }
 
-  private Map<String, Entry> byKey(Contents contents) {
+  private static Map<String, Entry> byKey(Contents contents) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (Entry entry : contents.entries()) {
-      if (entries.size() < most) {
-        key(entry.url()).ifPresent(key -> entries.putIfAbsent(key, entry));
-      }
+      key(entry.url()).ifPresent(key -> entries.putIfAbsent(key, entry));
     }
     return entries;
   }

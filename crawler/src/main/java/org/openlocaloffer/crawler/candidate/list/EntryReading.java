@@ -25,10 +25,12 @@ import org.openlocaloffer.crawler.kind.Unreadable;
 public final class EntryReading {
   private final EntryCandidates entries;
   private final ListLinks links;
+  private final int most;
   private final Clock clock;
 
   public EntryReading(EntryMemory memory, Schedule schedule, PageConfig config, Clock clock) {
-    this.entries = new EntryCandidates(memory, schedule, config.entries(), clock);
+    this.entries = new EntryCandidates(memory, schedule, clock);
+    this.most = config.entries();
     this.links = new ListLinks(config.outlinks());
     this.clock = clock;
   }
@@ -38,7 +40,7 @@ public final class EntryReading {
       Visit visit, Kind kind, Definition definition, OutcomeBuilder outcome) {
     Lease lease = visit.lease();
     try {
-      Contents contents = kind.read(document(visit, lease.url(), definition));
+      Contents contents = kind.read(document(visit, lease.url(), definition)).first(most);
       links.follow(lease, contents, definition, outcome);
       if (lease.seed() && contents.complete() && definition.tellsChanges(lease)) {
         outcome.visits(ListVisits.whole(clock.instant()));
@@ -69,7 +71,7 @@ public final class EntryReading {
     }
     try {
       String asked = definition.changes(lease).orElseThrow().text();
-      Contents contents = kind.read(document(visit, asked, definition));
+      Contents contents = kind.read(document(visit, asked, definition)).first(most);
       List<Candidate> candidates = entries.of(new Listing(lease, contents, false), outcome);
       boolean news = !candidates.isEmpty() || !contents.lists().isEmpty();
       outcome.again(news ? revisit.changed() : revisit.same());

@@ -31,9 +31,13 @@ final class ListLinks {
     for (URI page : contents.pages()) {
       Optional<CanonicalUrl> url =
           CanonicalUrl.of(page.toString()).filter(u -> definition.scope().holds(u));
-      url.filter(u -> outcome.links() < most)
-          .ifPresent(u -> outcome.link(new Link(u.text(), u.host(), lease.depth() + 1, false, 0)));
-      outcome.count(Cause.SCOPE, url.isPresent() ? 0 : 1);
+      if (url.isEmpty()) {
+        outcome.count(Cause.SCOPE, 1);
+      } else if (outcome.links() >= most) {
+        outcome.count(Cause.TOO_MANY, 1);
+      } else {
+        outcome.link(new Link(url.get().text(), url.get().host(), lease.depth() + 1, false, 0));
+      }
     }
     for (URI list : contents.lists()) {
       // Whatever a list says, it does not send us, and our token, to somebody else.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
 import org.openlocaloffer.crawler.feed.SitemapReader;
+import org.openlocaloffer.crawler.feed.SitemapReader.Listed;
 import org.openlocaloffer.crawler.feed.SitemapReader.Unreadable;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
@@ -13,7 +14,7 @@ import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.source.Definition;
 
-/** Addresses from sitemaps, those within the source's scope. */
+/** Addresses from sitemaps, those within the source's scope, and when each was modified. */
 public final class SitemapReading {
   private final SitemapReader reader;
 
@@ -26,7 +27,10 @@ public final class SitemapReading {
    */
   public void announced(
       Lease lease, Fetched fetched, Definition definition, OutcomeBuilder outcome) {
-    add(fetched.sitemaps(), lease.depth(), true, definition, outcome);
+    for (String address : fetched.sitemaps()) {
+      Optional<CanonicalUrl> url = CanonicalUrl.of(address).filter(definition.scope()::holdsHost);
+      link(url.map(u -> new Link(u.text(), u.host(), lease.depth(), true, 0)), outcome);
+    }
   }
 
   public void read(Lease lease, byte[] body, Definition definition, OutcomeBuilder outcome) {
@@ -34,7 +38,7 @@ public final class SitemapReading {
       SitemapReader.Entries entries = reader.read(lease.url(), body);
       outcome.count(Cause.TOO_MANY, entries.passedOver());
       boolean wholeSource = definition.source().kind() == SourceKind.SITEMAP;
-      add(entries.pages(), wholeSource ? 0 : 1, false, definition, outcome);
+      addPages(entries.pages(), wholeSource ? 0 : 1, definition, outcome);
       if (lease.hops() == 0) {
         addIndexed(entries.sitemaps(), lease, definition, outcome);
       }
@@ -45,30 +49,31 @@ public final class SitemapReading {
 
   /** An index names sitemaps, not further indexes: the hop keeps a circle from going on. */
   private static void addIndexed(
-      List<String> sitemaps, Lease lease, Definition definition, OutcomeBuilder outcome) {
-    for (String address : sitemaps) {
-      Optional<CanonicalUrl> url = CanonicalUrl.of(address).filter(definition.scope()::holdsHost);
-      url.ifPresent(u -> outcome.link(new Link(u.text(), u.host(), lease.depth(), true, 1)));
-      outcome.count(Cause.SCOPE, url.isPresent() ? 0 : 1);
+      List<Listed> sitemaps, Lease lease, Definition definition, OutcomeBuilder outcome) {
+    for (Listed sitemap : sitemaps) {
+      Optional<CanonicalUrl> url =
+          CanonicalUrl.of(sitemap.url()).filter(definition.scope()::holdsHost);
+      link(
+          url.map(
+              u ->
+                  new Link(u.text(), u.host(), lease.depth(), true, 1)
+                      .modifiedAt(sitemap.modified())),
+          outcome);
     }
   }
 
-  private static void add(
-      List<String> addresses,
-      int depth,
-      boolean sitemap,
-      Definition definition,
-      OutcomeBuilder outcome) {
-    for (String address : addresses) {
+  private static void addPages(
+      List<Listed> pages, int depth, Definition definition, OutcomeBuilder outcome) {
+    for (Listed page : pages) {
       Optional<CanonicalUrl> url =
-          CanonicalUrl.of(address)
-              .filter(
-                  u ->
-                      sitemap
-                          ? definition.scope().holdsHost(u)
-                          : definition.scope().holds(u, depth));
-      url.ifPresent(u -> outcome.link(new Link(u.text(), u.host(), depth, sitemap, 0)));
-      outcome.count(Cause.SCOPE, url.isPresent() ? 0 : 1);
+          CanonicalUrl.of(page.url()).filter(u -> definition.scope().holds(u, depth));
+      link(
+          url.map(u -> new Link(u.text(), u.host(), depth, false, 0).modifiedAt(page.modified())),
+          outcome);
     }
+  }
+
+  private static void link(Optional<Link> link, OutcomeBuilder outcome) {
+    link.ifPresentOrElse(outcome::link, () -> outcome.count(Cause.SCOPE, 1));
   }
 }

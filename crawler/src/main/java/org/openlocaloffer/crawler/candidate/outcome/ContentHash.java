@@ -6,9 +6,14 @@ import static java.util.stream.Collectors.joining;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.crawler.kind.Entry;
 
-/** What a reader sees, as one number: equal hashes are one content. */
+/**
+ * What is published of a page or an entry, as one number: equal hashes are one content, whoever
+ * reads it and whenever.
+ */
 public final class ContentHash {
   private ContentHash() {}
 
@@ -25,14 +30,24 @@ public final class ContentHash {
     }
   }
 
-  /** Of an entry, its claims count too, those that last. */
-  public static String of(Entry entry) {
-    String claims =
-        ContentParts.lasting(entry).stream()
-            .map(c -> c.field() + "=" + c.value())
+  /**
+   * Of title, text and claims, in whatever order they were found.
+   *
+   * @param textHash of title and text
+   */
+  public static String of(String textHash, List<Claim> claims) {
+    String counted =
+        claims.stream()
+            .filter(ContentParts::counts)
+            .map(claim -> claim.field() + "=" + claim.value())
             .sorted()
+            .distinct()
             .collect(joining("\n"));
-    return of(entry.title(), entry.text() + "\n" + claims);
+    return of((textHash + "\n" + counted).getBytes(UTF_8));
+  }
+
+  public static String of(Entry entry) {
+    return of(of(entry.title(), entry.text()), ContentParts.lasting(entry));
   }
 
   private static String folded(String text) {

@@ -1,12 +1,20 @@
 package org.openlocaloffer.crawler.candidate.outcome;
 
 import com.google.common.hash.Hashing;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.crawler.extract.finding.Trust;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.kind.Entry;
 
@@ -19,6 +27,14 @@ public final class ContentParts {
 
   /** Hexadecimal digits. */
   private static final int SHORT = 8;
+
+  /** Of {@link Trust}: what made the claim. */
+  private static final String TAXONOMY = Trust.TOPIC.extractor();
+
+  private static final String FEED = Trust.FEED.extractor();
+  private static final Set<String> UNCOUNTED = Set.of(ClaimField.IMAGE, ClaimField.FAQ);
+  private static final Pattern DAY =
+      Pattern.compile("\\b(\\d{4}-\\d\\d-\\d\\d)((?:T[\\d:.]+)?)(?:Z|[+-]\\d\\d:\\d\\d)?(?=[/ ])");
 
   private ContentParts() {}
 
@@ -36,13 +52,47 @@ public final class ContentParts {
     return of(entry.title(), entry.text(), lasting(entry));
   }
 
-  /** Where a schedule is named, the next dates do not count: they go by without a change. */
-  public static List<Claim> lasting(Entry entry) {
-    boolean scheduled =
-        entry.claims().stream().anyMatch(c -> c.field().equals(ClaimField.SCHEDULE));
-    return entry.claims().stream()
-        .filter(c -> !(scheduled && c.field().equals(ClaimField.EVENT)))
-        .toList();
+  /**
+   * Not what the council's own words make of the text: that they have changed is no news of the
+   * page. Nor images, which are not published and get a new address at every reading of some sites.
+   */
+  static boolean counts(Claim claim) {
+    return !claim.extractor().equals(TAXONOMY) && !UNCOUNTED.contains(claim.field());
+  }
+
+  /**
+   * The claims that only a change changes. The next dates of a series go by: where the feed says in
+   * words when it is, these tell of a change, else the weekdays and times.
+   */
+  static List<Claim> lasting(Entry entry) {
+    List<Claim> claims = entry.claims();
+    List<Claim> dates = claims.stream().filter(c -> isFed(c, ClaimField.EVENT)).toList();
+    boolean scheduled = claims.stream().anyMatch(c -> isFed(c, ClaimField.SCHEDULE));
+    if (dates.isEmpty() || dates.size() == 1 && !scheduled) {
+      return claims;
+    }
+    Stream<Claim> rest = claims.stream().filter(claim -> !dates.contains(claim));
+    return scheduled
+        ? rest.toList()
+        : Stream.concat(rest, dates.stream().map(ContentParts::weekly)).toList();
+  }
+
+  private static boolean isFed(Claim claim, String field) {
+    return claim.field().equals(field) && claim.extractor().equals(FEED);
+  }
+
+  /** Each day is its weekday, each time what clocks show. */
+  private static Claim weekly(Claim date) {
+    String value = DAY.matcher(date.value()).replaceAll(ContentParts::weekday);
+    return new Claim(date.field(), value, date.confidence(), date.snippet(), date.extractor());
+  }
+
+  private static String weekday(MatchResult day) {
+    try {
+      return LocalDate.parse(day.group(1)).getDayOfWeek() + day.group(2);
+    } catch (DateTimeParseException none) {
+      return Matcher.quoteReplacement(day.group());
+    }
   }
 
   /** Of a sitemap or a feed, whose parts are documents themselves. */
@@ -51,7 +101,7 @@ public final class ContentParts {
   }
 
   private static String values(List<Claim> claims) {
-    return claims.stream().map(Claim::value).sorted().collect(Collectors.joining("\n"));
+    return claims.stream().map(Claim::value).sorted().distinct().collect(Collectors.joining("\n"));
   }
 
   private static String hash(String text) {

@@ -1,13 +1,10 @@
 package org.openlocaloffer.crawler.candidate.page;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.crawler.candidate.outcome.ContentHash;
-import org.openlocaloffer.crawler.candidate.outcome.ContentParts;
 import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
 import org.openlocaloffer.crawler.candidate.outcome.Visit;
 import org.openlocaloffer.crawler.extract.Extraction;
@@ -20,7 +17,6 @@ import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.frontier.source.Definition;
 
 /**
@@ -51,67 +47,88 @@ public final class PageReading {
   public List<Candidate> read(
       Visit visit, Definition definition, OutcomeBuilder outcome, boolean follow) {
     Lease lease = visit.lease();
-    Fetched fetched = visit.fetched();
-    URI address = HttpUrl.get(lease.url()).uri();
-    Extraction page = extractor.extract(new Page(address, visit.body(), fetched.contentType()));
-    RobotsWishes wishes =
-        RobotsTag.wishes(fetched.robotsTag(), agent, clock.instant())
-            .and(new RobotsWishes(page.noindex(), page.nofollow()));
-    String hash = ContentHash.of(page.title(), page.text());
-    Optional<String> emptiness = emptiness(lease, page, hash);
+    Extraction page = extractor.extract(page(visit));
+    RobotsWishes wishes = wishes(visit.fetched(), page);
+    Content content = Content.of(page);
+    Optional<String> emptiness = emptiness(lease, page, content);
     if (follow && !wishes.nofollow() && emptiness.isEmpty()) {
       outlinks.follow(lease, page, definition, outcome);
     }
     Revisit revisit = Revisit.of(definition.source().budget(), lease.revisit());
-    Parts parts = ContentParts.of(page.title(), page.text(), page.claims());
     if (lease.contentHash() == null) {
-      outcome.says(parts, revisit);
+      outcome.says(content.parts(), revisit);
     }
-    if (wishes.noindex()) {
-      outcome.refuse(Cause.NOINDEX, null);
+    boolean refused =
+        isUnwanted(wishes, outcome)
+            || isWall(visit, page, outcome)
+            || isNothing(emptiness, outcome)
+            || isDuplicate(lease, page, definition, outcome)
+            || isWorthless(lease, page, outcome);
+    if (refused) {
       return List.of();
     }
-    boolean isKnown = lease.contentHash() != null;
-    if ((isKnown || !lease.seed()) && LoginWall.stands(lease, page, visit.body())) {
-      outcome.wall("asks to sign in");
-      return List.of();
-    }
-    if (emptiness.isPresent()) {
-      outcome.refuse(Cause.NOT_A_RESOURCE, emptiness.get());
-      return List.of();
-    }
-    if (!lease.seed()
-        && (isDuplicate(lease, page, definition, outcome) || isWorthless(page, outcome))) {
-      return List.of();
-    }
-    if (hash.equals(lease.contentHash())) {
+    if (content.isThatOf(lease)) {
       outcome.again(revisit.same());
       return List.of();
     }
-    outcome.says(parts, revisit).found(hash);
-    return List.of(found(lease, page, hash, changed(lease, parts)));
+    outcome.says(content.parts(), revisit).found(content.hash());
+    return List.of(found(lease, page, content));
+  }
+
+  private static Page page(Visit visit) {
+    return new Page(
+        HttpUrl.get(visit.lease().url()).uri(), visit.body(), visit.fetched().contentType());
+  }
+
+  private RobotsWishes wishes(Fetched fetched, Extraction page) {
+    return RobotsTag.wishes(fetched.robotsTag(), agent, clock.instant())
+        .and(new RobotsWishes(page.noindex(), page.nofollow()));
   }
 
   /**
    * Why this is what the site answers to any address, with links to more of the same; empty where
    * it is a page. One that was a page before stays one.
    */
-  private Optional<String> emptiness(Lease lease, Extraction page, String hash) {
-    if (lease.seed() || hash.equals(lease.contentHash())) {
+  private Optional<String> emptiness(Lease lease, Extraction page, Content content) {
+    if (lease.seed() || content.isThatOf(lease)) {
       return Optional.empty();
     }
     if (Worth.isNotFound(page)) {
       return Optional.of("says that it was not found");
     }
-    return page.canonical() == null && repeats.has(lease.sourceId(), hash, lease.url())
+    return page.canonical() == null
+            && repeats.has(lease.sourceId(), content.textHash(), lease.url())
         ? Optional.of("says the same as other addresses")
         : Optional.empty();
+  }
+
+  private static boolean isUnwanted(RobotsWishes wishes, OutcomeBuilder outcome) {
+    if (wishes.noindex()) {
+      outcome.refuse(Cause.NOINDEX, null);
+    }
+    return wishes.noindex();
+  }
+
+  private static boolean isWall(Visit visit, Extraction page, OutcomeBuilder outcome) {
+    Lease lease = visit.lease();
+    boolean isKnown = lease.contentHash() != null;
+    boolean wall = (isKnown || !lease.seed()) && LoginWall.stands(lease, page, visit.body());
+    if (wall) {
+      outcome.wall("asks to sign in");
+    }
+    return wall;
+  }
+
+  private static boolean isNothing(Optional<String> emptiness, OutcomeBuilder outcome) {
+    emptiness.ifPresent(why -> outcome.refuse(Cause.NOT_A_RESOURCE, why));
+    return emptiness.isPresent();
   }
 
   private static boolean isDuplicate(
       Lease lease, Extraction page, Definition definition, OutcomeBuilder outcome) {
     Optional<CanonicalUrl> better =
         Optional.ofNullable(page.canonical())
+            .filter(url -> !lease.seed())
             .flatMap(url -> CanonicalUrl.of(url.toString()))
             .filter(url -> !url.text().equals(lease.url()))
             .filter(url -> definition.scope().holds(url, lease.depth()));
@@ -123,32 +140,25 @@ public final class PageReading {
     return better.isPresent();
   }
 
-  private static boolean isWorthless(Extraction page, OutcomeBuilder outcome) {
-    Optional<String> refusal = Worth.refusal(page);
+  private static boolean isWorthless(Lease lease, Extraction page, OutcomeBuilder outcome) {
+    Optional<String> refusal = lease.seed() ? Optional.empty() : Worth.refusal(page);
     refusal.ifPresent(why -> outcome.refuse(Cause.NOT_A_RESOURCE, why));
     return refusal.isPresent();
   }
 
-  /** Empty where nothing was sent before, or nobody knows what. */
-  private static List<String> changed(Lease lease, Parts now) {
-    return lease.contentHash() == null || lease.parts() == null
-        ? List.of()
-        : now.changedSince(lease.parts());
-  }
-
-  private Candidate found(Lease lease, Extraction page, String hash, List<String> changed) {
+  private Candidate found(Lease lease, Extraction page, Content content) {
     String text =
         page.text().length() <= LONGEST_TEXT ? page.text() : page.text().substring(0, LONGEST_TEXT);
     return new Candidate.Found(
         lease.url(),
         lease.sourceId(),
         clock.instant(),
-        hash,
+        content.hash(),
         page.title(),
         text,
         page.snapshotHtml(),
         page.language(),
         page.claims(),
-        changed);
+        content.changedSince(lease));
   }
 }

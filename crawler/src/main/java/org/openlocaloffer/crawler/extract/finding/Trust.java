@@ -26,4 +26,9 @@ public enum Trust {
     this.confidence = confidence;
     this.extractor = extractor;
   }
+
+  /** As claims name it. */
+  public String extractor() {
+    return extractor;
+  }
 }

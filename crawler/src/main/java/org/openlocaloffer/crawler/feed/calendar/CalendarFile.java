@@ -14,13 +14,15 @@ import org.openlocaloffer.crawler.kind.Unreadable;
  * @param events each the lines between BEGIN:VEVENT and END:VEVENT
  * @param cancelled the file withdraws what it lists
  * @param whole it came to its end
+ * @param passedOver how many more events there are than are read
  */
 record CalendarFile(
     List<List<String>> events,
     TimeZones zones,
     boolean cancelled,
     boolean whole,
-    List<String> faults) {
+    List<String> faults,
+    int passedOver) {
   private static final int MOST = 5_000;
 
   /** In characters. */
@@ -29,9 +31,10 @@ record CalendarFile(
   private static final int MOST_LINES = 2_000;
   private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
 
+  private static final Pattern CLASS = Pattern.compile("(?i)CLASS[;:].*");
+
   /** As RFC 5545 has it, a word that nobody knows is as good as PRIVATE. */
-  private static final Pattern NOT_PUBLIC =
-      Pattern.compile("(?i)CLASS(;.*)?:(?!\\s*PUBLIC\\s*$).*\\S.*");
+  private static final Pattern PUBLIC = Pattern.compile("(?i)CLASS(;.*)?:\\s*+(PUBLIC)?+\\s*+");
 
   private static final Pattern USED =
       Pattern.compile(
@@ -47,11 +50,15 @@ record CalendarFile(
     return sorting.file();
   }
 
-  /** What people call an event, from its lines alone; empty where that is not for everybody. */
+  /** Whether an event, by its lines, is for everybody; of a line that was cut nobody knows. */
+  static boolean isPublic(List<String> event) {
+    return event.stream()
+        .filter(line -> CLASS.matcher(line).matches())
+        .allMatch(line -> line.length() < LONGEST_LINE && PUBLIC.matcher(line).matches());
+  }
+
+  /** What people call an event that is for everybody, from its lines alone; may be empty. */
   static String nameOf(List<String> event) {
-    if (event.stream().anyMatch(line -> NOT_PUBLIC.matcher(line).matches())) {
-      return "";
-    }
     return event.stream()
         .filter(line -> line.regionMatches(true, 0, "SUMMARY", 0, 7))
         .map(line -> line.substring(line.indexOf(':') + 1).strip())
@@ -70,6 +77,7 @@ record CalendarFile(
     private boolean cancelled;
     private boolean whole;
     private int more;
+    private int open;
 
     void take(String raw) {
       String line = raw.stripTrailing();
@@ -78,7 +86,7 @@ record CalendarFile(
         case "BEGIN:VEVENT" -> begin();
         case "END:VEVENT" -> end();
         case "END:VCALENDAR" -> {
-          end();
+          breakOff();
           whole = true;
         }
         case "METHOD:CANCEL" -> cancelled |= event == null;
@@ -87,8 +95,15 @@ record CalendarFile(
     }
 
     private void begin() {
-      end();
+      breakOff();
       event = new ArrayList<>();
+    }
+
+    /** What the rest of an event would have said, nobody knows: it may not be for everybody. */
+    private void breakOff() {
+      open += event == null ? 0 : 1;
+      event = null;
+      inside = 0;
     }
 
     private void end() {
@@ -108,23 +123,27 @@ record CalendarFile(
         inside++;
       } else if (mark.startsWith("END:")) {
         inside--;
-      } else if (inside <= 0 && event.size() < MOST_LINES && USED.matcher(line).matches()) {
+      } else if (inside <= 0 && hasRoom(line) && USED.matcher(line).matches()) {
         event.add(line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE));
       }
     }
 
+    /** Whom an event is for is kept wherever it stands. */
+    private boolean hasRoom(String line) {
+      return event.size() < MOST_LINES
+          || event.size() < 2 * MOST_LINES && CLASS.matcher(line).matches();
+    }
+
     CalendarFile file() {
       if (event != null) {
-        String name = nameOf(event);
-        faults.add(
-            "the file breaks off within an event" + (name.isEmpty() ? "" : ": \"" + name + '"'));
+        faults.add("the file breaks off within an event");
       } else if (!whole) {
         faults.add("the file breaks off before its end");
       }
-      if (more > 0) {
-        faults.add("only the first %,d of %,d events are read".formatted(MOST, MOST + more));
+      if (open > 0) {
+        faults.add("%,d events have no end (END:VEVENT)".formatted(open));
       }
-      return new CalendarFile(events, zones, cancelled, whole, faults);
+      return new CalendarFile(events, zones, cancelled, whole, faults, more);
     }
   }
 }

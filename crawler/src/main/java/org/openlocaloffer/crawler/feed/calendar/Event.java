@@ -13,14 +13,12 @@ import java.util.List;
  * @param rules RRULE values
  * @param added RDATE
  * @param removed EXDATE
- * @param confidential not meant for everybody
  */
 record Event(
     String id,
     Moment replaces,
     int sequence,
     boolean cancelled,
-    boolean confidential,
     Moment start,
     Moment end,
     List<String> rules,

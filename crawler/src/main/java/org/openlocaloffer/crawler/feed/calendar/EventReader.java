@@ -44,7 +44,6 @@ final class EventReader {
         moments("RECURRENCE-ID").findFirst().orElse(null),
         sequence(),
         text("STATUS").equalsIgnoreCase("CANCELLED"),
-        text("CLASS").matches("(?i)PRIVATE|CONFIDENTIAL"),
         start,
         end(start),
         all("RRULE").map(ContentLine::value).filter(rule -> !rule.isBlank()).toList(),

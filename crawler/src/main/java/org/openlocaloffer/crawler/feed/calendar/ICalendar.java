@@ -53,6 +53,7 @@ public final class ICalendar implements Kind {
     CalendarFile file = CalendarFile.read(FeedText.of(document, "a calendar").text());
     Gathered gathered = new Gathered();
     file.faults().forEach(fault -> gathered.fault("%s", fault));
+    gathered.passOver(file.passedOver());
     Map<String, List<Event>> series = series(file, gathered);
     SeriesReader reader = new SeriesReader(entries, document, series.values(), file.cancelled());
     long deadline = System.nanoTime() + LONGEST.toNanos();
@@ -68,17 +69,18 @@ public final class ICalendar implements Kind {
     return gathered.contents(file.whole() && !gathered.hasFaults());
   }
 
-  /** Events of one UID belong together: the series and its exceptions. */
+  /**
+   * Events of one UID belong together: the series and its exceptions. Those that are not for
+   * everybody are none of ours.
+   */
   private static Map<String, List<Event>> series(CalendarFile file, Gathered gathered) {
     Map<String, List<Event>> series = new LinkedHashMap<>();
-    for (List<String> lines : file.events()) {
+    for (List<String> lines : file.events().stream().filter(CalendarFile::isPublic).toList()) {
       gathered.attempt(
           CalendarFile.nameOf(lines),
           () -> {
             Event event = EventReader.read(lines, file.zones());
-            if (!event.confidential()) {
-              series.computeIfAbsent(event.id(), id -> new ArrayList<>()).add(event);
-            }
+            series.computeIfAbsent(event.id(), id -> new ArrayList<>()).add(event);
           });
     }
     return series;

@@ -79,6 +79,7 @@ public final class OpenReferral implements Kind {
     }
     list.next().map(HttpUrl::uri).ifPresent(gathered::list);
     list.faults().forEach(fault -> gathered.fault("%s", fault));
+    gathered.passOver(list.passedOver());
     boolean all = url.queryParameter(MODIFIED_AFTER) == null;
     return gathered.contents(all && !gathered.hasFaults());
   }

@@ -19,9 +19,14 @@ import org.openlocaloffer.crawler.kind.Unreadable;
  *
  * @param alone one service, in full
  * @param next the following page
+ * @param passedOver how many more services there are than are read
  */
 record ServiceList(
-    List<Part> services, boolean alone, Optional<HttpUrl> next, List<String> faults) {
+    List<Part> services,
+    boolean alone,
+    Optional<HttpUrl> next,
+    List<String> faults,
+    int passedOver) {
   private static final int DEEPEST = 100;
   private static final int MOST = 2_000;
   private static final int MOST_PAGES = 10_000;
@@ -74,26 +79,27 @@ record ServiceList(
   static ServiceList read(String text, HttpUrl url) throws Unreadable {
     JsonNode root = parse(text);
     if (root.isObject() && isService(root)) {
-      return new ServiceList(List.of(service(root)), true, Optional.empty(), List.of());
+      return new ServiceList(List.of(service(root)), true, Optional.empty(), List.of(), 0);
     }
     JsonNode list = list(root);
     List<Part> services = new ArrayList<>();
     List<String> faults = new ArrayList<>();
+    int passedOver = 0;
     for (JsonNode item : list) {
       JsonNode one = ofOrganisation(item, root);
       if (!isService(one)) {
         faults.add("an item that is no service: " + new Part(item).text("id", "name"));
       } else if (services.size() < MOST) {
         services.add(service(one));
+      } else {
+        passedOver++;
       }
     }
     if (services.isEmpty() && !list.isEmpty()) {
       throw new Unreadable("a list, but not of services: the address should end in /services");
     }
-    if (list.size() > MOST) {
-      faults.add("only the first %,d of %,d services are read".formatted(MOST, list.size()));
-    }
-    return new ServiceList(services, false, next(new Part(root), url, list.isEmpty()), faults);
+    return new ServiceList(
+        services, false, next(new Part(root), url, list.isEmpty()), faults, passedOver);
   }
 
   /** Whether the list says so little of it that it has to be asked for. */

@@ -27,11 +27,12 @@ record CalendarDate(YearMonth first, YearMonth last) {
       "(?<year>[12]\\d{3})(?:[-/_.]?(?:(?<month>0[1-9]|1[0-2])(?:[-/_.]?\\d\\d)?|[-/_.]\\d{1,2}(?:[-/_.]\\d{1,2})?|[-/_.]?w\\d\\d))?";
   private static final Pattern AT_THE_END =
       Pattern.compile("(?i)/" + DATE + "(?:/(?:list|month|week|day|agenda|grid|page/\\d+))?/?$");
-  private static final Pattern PARAMETER =
-      Pattern.compile(
-          "(?i)[^=]*(?:month|date|day|week|year|yr|start|from|until|time|cal|when|period)[^=]*="
-              + DATE
-              + "(?:t.*|%20.*|\\+.*)?");
+
+  /** A parameter that tells when, by its name. */
+  private static final Pattern NAME =
+      Pattern.compile("(?i)month|date|day|week|year|yr|start|from|until|time|cal|when|period");
+
+  private static final Pattern VALUE = Pattern.compile("(?i)" + DATE + "(?:t.*|%20.*|\\+.*)?");
 
   /** By path, and by each parameter. */
   static List<CalendarDate> in(String path, List<String> parameters) {
@@ -41,8 +42,9 @@ record CalendarDate(YearMonth first, YearMonth last) {
       dates.add(of(end));
     }
     for (String parameter : parameters) {
-      Matcher date = PARAMETER.matcher(parameter);
-      if (date.matches()) {
+      int equals = parameter.indexOf('=');
+      Matcher date = VALUE.matcher(parameter.substring(equals + 1));
+      if (equals >= 0 && date.matches() && NAME.matcher(parameter).region(0, equals).find()) {
         dates.add(of(date));
       }
     }

@@ -50,6 +50,43 @@ public record Outcome(
     return hopeless || (!blocked && state.attempts() == 0);
   }
 
+  /** Whether there was nothing to read, or nothing that could be. */
+  public boolean failed() {
+    return (!fetched && state.redirectTo() == null) || refused.containsKey(Cause.UNREADABLE);
+  }
+
+  /**
+   * The same lease, come to nothing: where this outcome itself cannot be stored. The page is left
+   * as it was, for a day.
+   */
+  public Outcome unstorable() {
+    PageState asItWas =
+        new PageState(
+            lease.attempts(),
+            lease.etag(),
+            lease.lastModified(),
+            lease.contentHash(),
+            null,
+            lease.missing(),
+            lease.gone(),
+            lease.revisit(),
+            lease.parts(),
+            lease.listVisits());
+    return new Outcome(
+        lease,
+        asItWas,
+        Duration.ofDays(1),
+        pace,
+        bytes,
+        fetched,
+        new Yield(0, 0),
+        Map.of(Cause.UNREADABLE, 1),
+        Cause.UNREADABLE.text() + ": holds what the database does not take",
+        robots,
+        List.of(),
+        List.of());
+  }
+
   /** Whether the page's host was asked for it, whatever it answered: what a day's budget counts. */
   public boolean asked() {
     return fetched || "allowed".equals(robots);

@@ -30,6 +30,8 @@ final class Alarms {
    * @param walls pages that wanted somebody to sign in
    * @param emptied lists that held nothing where there was much
    * @param tokens refusals of the operator's token
+   * @param visits of pages that had their turn
+   * @param failed visits that came to nothing
    */
   record Round(
       long pages,
@@ -38,7 +40,13 @@ final class Alarms {
       long found,
       long walls,
       long emptied,
-      long tokens) {}
+      long tokens,
+      long visits,
+      long failed) {
+    private boolean isHopeless() {
+      return visits > 0 && failed == visits && tokens == 0;
+    }
+  }
 
   /**
    * The rounds before this one.
@@ -74,6 +82,11 @@ final class Alarms {
         && (round.expected() >= stock.enough() || stock.isEmpty())) {
       String text = "no page has anything any more; in a round before, %d had";
       add(Kind.NONE_FOUND, text, past.found());
+    }
+    if (round.isHopeless()) {
+      String text =
+          "none of the %d pages of this round could be read; what was known of them stays";
+      add(Kind.FAILING, text, round.visits());
     }
     if (round.tokens() > 0) {
       add(Kind.TOKEN, "the operator's token was refused %d times", round.tokens());
@@ -127,6 +140,10 @@ final class Alarms {
   Alarms ofToken(String note) {
     add(Kind.TOKEN, "%s", note);
     return this;
+  }
+
+  boolean has(Kind kind) {
+    return alarms.stream().anyMatch(alarm -> alarm.kind() == kind);
   }
 
   private void add(Kind kind, String text, Object... figures) {

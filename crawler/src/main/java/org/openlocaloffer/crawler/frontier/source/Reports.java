@@ -1,34 +1,15 @@
 package org.openlocaloffer.crawler.frontier.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.openlocaloffer.contracts.source.CrawlReport;
-import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
-import org.openlocaloffer.contracts.source.CrawlReport.Example;
-import org.openlocaloffer.contracts.source.CrawlReport.State;
-import org.openlocaloffer.contracts.source.CrawlReport.Today;
-import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.source.Alarms.Stock;
 import org.openlocaloffer.crawler.frontier.store.Locks;
-import org.openlocaloffer.crawler.frontier.store.Tallies;
 
 /** How each source stands, from the counts in the frontier. */
 public final class Reports {
-  private static final int EXAMPLES = 5;
-
   /**
    * Where another crawler has reported something else meanwhile, nobody knows whose report came
    * last: one more puts it right.
@@ -75,7 +56,7 @@ public final class Reports {
               new RoundTable(connection).close(row.getString("id"));
               reports.add(
                   new Due(
-                      report(connection, row),
+                      new ReportRow(connection, row).report(),
                       row.getLong("changes"),
                       row.getLong("reported"),
                       row.getBoolean("is_shut")));
@@ -105,118 +86,5 @@ public final class Reports {
             return update.executeBatch();
           }
         });
-  }
-
-  private static CrawlReport report(Connection connection, ResultSet source) throws SQLException {
-    String id = source.getString("id");
-    Map<String, Long> counts = counts(connection, id);
-    long pages = take(counts, Tallies.PAGES);
-    long bytes = take(counts, Tallies.BYTES);
-    long candidates = take(counts, Tallies.CANDIDATES);
-    long gone = take(counts, Tallies.GONE);
-    long unchanged = take(counts, Tallies.UNCHANGED);
-    long waiting = source.getLong("known") - source.getLong("visited");
-    String note = source.getString("note");
-    List<Example> examples = examples(connection, id);
-    Source definition = definition(source);
-    if (note != null) {
-      examples.add(0, new Example(definition.seeds().get(0), note));
-    }
-    return new CrawlReport(
-        id,
-        source.getString("run_id"),
-        instant(source, "started_at"),
-        instant(source, "at"),
-        state(source, pages, waiting, counts),
-        pages,
-        bytes,
-        candidates,
-        gone,
-        waiting,
-        counts,
-        examples,
-        source.getString("robots"),
-        source.getLong("known"),
-        unchanged,
-        alarms(connection, source, definition),
-        source.getTimestamp("next") == null ? null : instant(source, "next"),
-        today(source));
-  }
-
-  private static List<Alarm> alarms(Connection connection, ResultSet source, Source definition)
-      throws SQLException {
-    Alarms alarms = new Alarms();
-    RoundTable rounds = new RoundTable(connection);
-    if (Rest.NEEDS_TOKEN.name().equals(source.getString("rest"))) {
-      alarms.ofToken(source.getString("note"));
-    }
-    Stock stock = new Stock(source.getLong("fruitful"), source.getBoolean("has_entries"));
-    rounds.judge(source.getString("id"), stock, alarms);
-    return alarms
-        .ofTraps(rounds.traps(source.getString("id")))
-        .ofGate(definition.budget(), today(source), source.getBoolean("is_shut"))
-        .list();
-  }
-
-  /** Null where nothing was asked for on the present day. */
-  private static Today today(ResultSet source) throws SQLException {
-    LocalDate day = instant(source, "at").atOffset(ZoneOffset.UTC).toLocalDate();
-    return day.toString().equals(source.getString("day"))
-        ? new Today(day, source.getLong("day_pages"), source.getLong("day_bytes"))
-        : null;
-  }
-
-  private static State state(ResultSet source, long pages, long waiting, Map<String, Long> refused)
-      throws SQLException {
-    if (!source.getBoolean("active")) {
-      return Rest.valueOf(source.getString("rest")).state();
-    }
-    if (pages == 0 && !refused.isEmpty()) {
-      return "unreachable".equals(source.getString("robots")) ? State.BLOCKED : State.FAILING;
-    }
-    return waiting > 0 ? State.RUNNING : State.IDLE;
-  }
-
-  private static Source definition(ResultSet source) throws SQLException {
-    return Codec.read(source.getString("definition").getBytes(UTF_8), Source.class);
-  }
-
-  private static Map<String, Long> counts(Connection connection, String id) throws SQLException {
-    Map<String, Long> counts = new HashMap<>();
-    try (PreparedStatement select =
-        connection.prepareStatement("select name, amount from tally where source_id = ?")) {
-      select.setString(1, id);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          counts.put(row.getString(1), row.getLong(2));
-        }
-      }
-    }
-    return counts;
-  }
-
-  private static long take(Map<String, Long> counts, String name) {
-    Long amount = counts.remove(name);
-    return amount == null ? 0 : amount;
-  }
-
-  private static List<Example> examples(Connection connection, String id) throws SQLException {
-    List<Example> examples = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select url, cause from example where source_id = ? order by at desc, url limit ?")) {
-      select.setString(1, id);
-      select.setInt(2, EXAMPLES);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          examples.add(new Example(row.getString(1), row.getString(2)));
-        }
-      }
-    }
-    return examples;
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getTimestamp(column).toInstant();
   }
 }

@@ -73,7 +73,9 @@ final class RoundTable {
         row.getLong("found"),
         row.getLong("walls"),
         row.getLong("emptied"),
-        row.getLong("tokens"));
+        row.getLong("tokens"),
+        row.getLong("visits"),
+        row.getLong("failed"));
   }
 
   private static Past past(ResultSet row) throws SQLException {

@@ -9,19 +9,22 @@ import org.openlocaloffer.crawler.frontier.database.Columns;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 
 /**
- * Leases given back by who claimed them. Their pages are due at once; their hosts may just have
- * been asked, so each keeps its pause.
+ * Leases given back by who claimed them. Their pages are due at once. A host whose other pages of
+ * the claim are still on their way keeps its gate; else it may just have been asked, and keeps its
+ * pause.
  */
 public final class Releasing {
   private static final String RELEASE =
       """
-      with freed as (
-        update page p set lease = null, due_at = now() from unnest(?::text[], ?::bigint[]) as l(url, token)
-        where p.url = l.url and p.lease = l.token
-        returning p.host, l.token
+      with given as (
+        select * from unnest(?::text[], ?::text[], ?::bigint[]) as l(url, host, token)
+      ), freed as (
+        update page p set lease = null, due_at = now() from given l where p.url = l.url and p.lease = l.token
       )
       update host h set free_at = now() + h.delay_ms * interval '1 ms', due_at = least(h.due_at, now())
-      from (select distinct host, token from freed) f where h.name = f.host and h.lease = f.token
+      from (select distinct host, token from given) g
+      where h.name = g.host and h.lease = g.token
+        and not exists (select from page p where p.host = h.name and p.lease = g.token and p.url not in (select url from given))
       """;
 
   private final Connection connection;
@@ -42,6 +45,7 @@ public final class Releasing {
     try (PreparedStatement release = connection.prepareStatement(RELEASE)) {
       Columns columns = new Columns(release);
       columns.add("text", leases, Lease::url);
+      columns.add("text", leases, Lease::host);
       columns.add("bigint", leases, Lease::token);
       return release.executeUpdate();
     }

@@ -21,18 +21,24 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome.PageState;
  * its key: two writers wait for each other instead of both failing.
  */
 public final class Storing {
+  /** A page that turned out to lie nearer to the seeds meanwhile is read anew for its links. */
   private static final String PAGES =
       """
       update page p
-      set lease = null, visited = p.visited or o.settled, attempts = o.attempts, etag = o.etag, last_modified = o.last_modified,
+      set lease = null, visited = p.visited or o.settled, attempts = o.attempts,
+          visited_at = case when o.settled then now() else p.visited_at end,
+          etag = case when p.depth < o.depth then null else o.etag end,
+          last_modified = case when p.depth < o.depth then null else o.last_modified end,
           content_hash = o.content_hash, redirect_to = o.redirect_to, missing = o.missing,
           missing_since = case when o.missing = 0 then null else coalesce(p.missing_since, now()) end,
           gone = o.gone, revisit_ms = o.revisit, parts = o.parts, whole_at = o.whole_at, read_at = o.read_at,
-          due_at = now() + o.wait * interval '1 ms'
+          due_at = case when p.depth < o.depth
+                             and (p.seed or o.depth >= (select max_depth from source where id = p.source_id))
+                   then now() else now() + o.wait * interval '1 ms' end
       from unnest(?::text[], ?::bigint[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[],
-                  ?::boolean[], ?::boolean[], ?::bigint[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+                  ?::boolean[], ?::boolean[], ?::bigint[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::int[])
              as o(url, token, wait, attempts, etag, last_modified, content_hash, redirect_to, missing, gone,
-                  settled, revisit, parts, whole_at, read_at)
+                  settled, revisit, parts, whole_at, read_at, depth)
       where p.url = o.url and p.lease = o.token
       returning p.url, o.token
       """;
@@ -126,6 +132,7 @@ public final class Storing {
           "timestamptz", states, s -> s.listVisits() == null ? null : s.listVisits().whole());
       columns.add(
           "timestamptz", states, s -> s.listVisits() == null ? null : s.listVisits().last());
+      columns.add("int", outcomes, o -> o.lease().depth());
       Set<Held> stored = new HashSet<>();
       try (ResultSet rows = update.executeQuery()) {
         while (rows.next()) {

@@ -25,6 +25,7 @@ public final class Harvest {
   private final Set<URI> pages = new LinkedHashSet<>();
   private final Set<URI> lists = new LinkedHashSet<>();
   private final List<String> faults = new ArrayList<>();
+  private int passedOver;
 
   /**
    * @param extractor reads what the items say
@@ -40,8 +41,13 @@ public final class Harvest {
   public void add(String what, Supplier<Draft> item) {
     try {
       Draft draft = item.get();
-      if (draft != null && entries.size() < MOST_ENTRIES) {
-        entries.putIfAbsent(draft.url(), draft.read(extractor));
+      if (draft == null || entries.containsKey(draft.url())) {
+        return;
+      }
+      if (entries.size() == MOST_ENTRIES) {
+        passedOver++;
+      } else {
+        entries.put(draft.url(), draft.read(extractor));
       }
     } catch (IllegalArgumentException e) {
       fault(what + ": " + e.getMessage());
@@ -74,6 +80,7 @@ public final class Harvest {
         List.copyOf(pages),
         List.copyOf(lists),
         complete && faults.isEmpty(),
-        faults);
+        faults,
+        passedOver);
   }
 }

@@ -1,0 +1,35 @@
+package org.openlocaloffer.crawler.social;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Set;
+
+/** What Bluesky's API says in place of an answer: 400 for whatever is wrong, and a word for it. */
+final class BlueskyFault {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Taken down by its host, or closed by its owner. */
+  private static final Set<String> GONE = Set.of("AccountTakedown", "AccountDeactivated");
+
+  /** Many faults have this one word; of an account that is not there, or no more, also these. */
+  private static final String ANY = "InvalidRequest";
+
+  private static final String NOT_THERE = "Profile not found";
+
+  private BlueskyFault() {}
+
+  static boolean saysGone(int status, byte[] body) {
+    if (status != 400) {
+      return false;
+    }
+    try {
+      JsonNode fault = JSON.readTree(body);
+      String word = fault.path("error").asText();
+      return GONE.contains(word)
+          || word.equals(ANY) && fault.path("message").asText().startsWith(NOT_THERE);
+    } catch (IOException broken) {
+      return false;
+    }
+  }
+}
