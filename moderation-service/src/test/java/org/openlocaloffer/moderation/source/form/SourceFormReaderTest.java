@@ -69,8 +69,8 @@ class SourceFormReaderTest {
         "kind|podcast|Choose what kind of source it is",
         "name|'  '|Enter a name",
         "seeds|''|Enter at least one address to start from",
-        "seeds|www.choir.example|‘Addresses to start from’ is not an http address:"
-            + " www.choir.example",
+        "seeds|www.choir.example|‘Addresses to start from’ holds 'www.choir.example', which is not"
+            + " a web address; write it in full, such as https://www.choir.example",
         "include|(|‘Only addresses that match’ is not a regular expression: ( (Unclosed group)",
         "depth|21|‘How many links deep’ is 21, but must lie between 0 and 20",
         "depth|many|‘How many links deep’ must be a whole number",
