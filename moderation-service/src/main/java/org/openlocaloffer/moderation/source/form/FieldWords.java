@@ -27,7 +27,7 @@ final class FieldWords {
           Map.entry("revisitMost", "Longest time between visits"),
           Map.entry("windows", "Hours in which it is fetched"));
 
-  private static final Pattern MISSING = Pattern.compile("(?:missing|empty) (\\w+)");
+  private static final Pattern MISSING = Pattern.compile("(?:missing|empty) (\\w+)(?:: .*)?");
   private static final Pattern KEY = Pattern.compile("^seeds\\b|\\b(?:scope|budget)\\.(\\w+)");
   private static final Pattern RANGE =
       Pattern.compile("(\\S+) \\((m?s)\\) is (-?\\d+), but must lie between (\\d+) and (\\d+)");
