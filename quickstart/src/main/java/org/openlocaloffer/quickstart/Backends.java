@@ -57,7 +57,7 @@ public final class Backends implements AutoCloseable {
    *
    * @param passwords for "frontier" and "moderation"
    */
-  static Backends in(Path folder, ServerPorts ports, Map<String, String> passwords) {
+  public static Backends in(Path folder, ServerPorts ports, Map<String, String> passwords) {
     return new Backends(folder, ports, passwords, false);
   }
 
@@ -157,7 +157,7 @@ public final class Backends implements AutoCloseable {
     }
   }
 
-  ChildProcess launch(Server server) {
+  public ChildProcess launch(Server server) {
     ChildProcess process = running.get(server);
     if (process != null && process.isAlive()) {
       throw new IllegalStateException(server + " is running already");

@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart.server;
+package org.openlocaloffer.quickstart.server.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openlocaloffer.quickstart.server.PostgresMain;
 
 class ComposeImagesTest {
 
