@@ -35,6 +35,7 @@ asks_for_help() { # ARGUMENT...
 
 print_header() {
   sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0"
+  echo "Not built yet, or being built just now; --help says more once ./run has built it."
 }
 
 # help: prints what this script's header says and ends, unless it is built. any: builds what was never built.

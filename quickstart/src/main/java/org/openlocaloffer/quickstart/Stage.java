@@ -83,7 +83,7 @@ public enum Stage {
   /**
    * @throws StartRefused if the module is not built
    */
-  Path jar() {
+  public Path jar() {
     Path target = Installation.root().resolve(module).resolve("target");
     String name = module + "-\\d[\\w.]*(-SNAPSHOT)?\\.jar";
     if (!Files.isDirectory(target)) {

@@ -16,6 +16,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says what is wrong with a file, where, and what could stand there: in its words, not Java's. */
 record YamlFault(String file, String yaml) {
+  private static final String SEEDS =
+      ": write the addresses to begin at, such as seeds: [\"https://www.club.example/\"]";
 
   /** What is no YAML at all. */
   ConfigException of(MarkedYAMLException e) {
@@ -37,7 +39,8 @@ record YamlFault(String file, String yaml) {
   private static String reason(JacksonException e) {
     if (e instanceof DatabindException
         && e.getCause() instanceof IllegalArgumentException refused) {
-      return refused.getMessage();
+      String message = refused.getMessage();
+      return message.equals("missing seeds") ? message + SEEDS : message;
     }
     if (e instanceof InvalidFormatException wrong) {
       return "'%s' is %s".formatted(wrong.getValue(), fault(wrong.getTargetType()));

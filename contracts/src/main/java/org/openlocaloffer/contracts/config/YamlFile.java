@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Reads a file that a person edits into a record, strictly: a key that means nothing is more likely
@@ -54,6 +55,8 @@ public final class YamlFile {
       return record;
     } catch (MarkedYAMLException e) {
       throw new YamlFault(file.toString(), yaml).of(e);
+    } catch (YAMLException e) {
+      throw new ConfigException(file + " is not YAML: it holds characters that are no text");
     } catch (JacksonException e) {
       throw new YamlFault(file.toString(), yaml).of(e);
     }

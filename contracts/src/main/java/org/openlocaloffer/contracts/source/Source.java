@@ -39,9 +39,7 @@ public record Source(
     kind = kind == null ? SourceKind.WEBSITE : kind;
     seeds = Required.list(seeds).stream().map(Source::seed).toList();
     if (seeds.isEmpty()) {
-      throw new IllegalArgumentException(
-          "missing seeds: write the addresses to begin at, such as seeds:"
-              + " [\"https://www.club.example/\"]");
+      throw new IllegalArgumentException("missing seeds");
     }
     scope = scope == null ? new Scope(null, null, null, null) : scope;
     if (scope.hosts().isEmpty()) {

@@ -95,8 +95,10 @@ class YamlFileTest {
         .hasMessage("there is no file " + folder.resolve("none.yaml"));
     assertThatThrownBy(() -> YamlFile.read(folder, Council.class))
         .hasMessage(folder + " is a folder; name a file in it");
-    assertThatThrownBy(() -> YamlFile.read(write(""), Council.class))
-        .isInstanceOf(ConfigException.class);
+    assertThatThrownBy(() -> YamlFile.read(write("# nothing\n"), Council.class))
+        .hasMessageEndingWith("file.yaml is empty");
+    assertThatThrownBy(() -> YamlFile.read(write("\0{{"), Council.class))
+        .hasMessageEndingWith("file.yaml is not YAML: it holds characters that are no text");
     Path binary = Files.write(folder.resolve("binary.yaml"), new byte[] {(byte) 0xff, 0, 1});
     assertThatThrownBy(() -> YamlFile.read(binary, Council.class))
         .isInstanceOf(ConfigException.class)

@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.status;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.source.Budget;
@@ -20,7 +21,7 @@ final class StatusDetails {
   String text() {
     Source source = standing.source();
     StringBuilder text = new StringBuilder("%s (%s)%n".formatted(source.id(), source.name()));
-    line(text, "kind", Standing.word(source.kind()));
+    line(text, "kind", source.kind().name().toLowerCase(Locale.ROOT));
     line(text, "seeds", String.join(" ", source.seeds()));
     line(text, "budget", budget(source.budget()));
     line(text, "state", source.paused() ? "paused" : standing.state());

@@ -1,9 +1,13 @@
-package org.openlocaloffer.quickstart;
+package org.openlocaloffer.quickstart.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.openlocaloffer.quickstart.Backends;
+import org.openlocaloffer.quickstart.ModuleProcess;
+import org.openlocaloffer.quickstart.Server;
+import org.openlocaloffer.quickstart.Stage;
 import org.openlocaloffer.quickstart.process.ChildProcess;
 import org.openlocaloffer.quickstart.process.Command;
 import org.openlocaloffer.quickstart.process.Environment;

@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart.server;
+package org.openlocaloffer.quickstart.server.container;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openlocaloffer.quickstart.server.Superuser;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.containers.wait.strategy.WaitStrategy;
 

@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart.town;
+package org.openlocaloffer.quickstart.town.answer;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -16,9 +16,10 @@ import java.util.Locale;
  * @param answering told before the last of an answer leaves: whoever has the whole of it may ask
  *     again at once
  */
-record Visit(HttpExchange exchange, String host, String path, String target, Runnable answering) {
+public record Visit(
+    HttpExchange exchange, String host, String path, String target, Runnable answering) {
 
-  static Visit of(HttpExchange exchange) {
+  public static Visit of(HttpExchange exchange) {
     String header = exchange.getRequestHeaders().getFirst("Host");
     String host =
         (header == null ? "" : header)
@@ -32,28 +33,28 @@ record Visit(HttpExchange exchange, String host, String path, String target, Run
     return new Visit(exchange, site, path, query == null ? path : path + "?" + query, () -> {});
   }
 
-  Visit telling(Runnable answering) {
+  public Visit telling(Runnable answering) {
     return new Visit(exchange, host, path, target, answering);
   }
 
-  String query() {
+  public String query() {
     String query = exchange.getRequestURI().getRawQuery();
     return query == null ? "" : query;
   }
 
-  String method() {
+  public String method() {
     return exchange.getRequestMethod();
   }
 
-  void html(int status, String body) throws IOException {
+  public void html(int status, String body) throws IOException {
     send(status, "text/html; charset=utf-8", body.getBytes(StandardCharsets.UTF_8));
   }
 
-  void text(int status, String type, String body, String encoding) throws IOException {
+  public void text(int status, String type, String body, String encoding) throws IOException {
     send(status, type, body.getBytes(Charset.forName(encoding)));
   }
 
-  void send(int status, String type, byte[] body) throws IOException {
+  public void send(int status, String type, byte[] body) throws IOException {
     answering.run();
     header("Content-Type", type);
     if (method().equals("HEAD")) {
@@ -67,28 +68,28 @@ record Visit(HttpExchange exchange, String host, String path, String target, Run
     }
   }
 
-  void empty(int status) throws IOException {
+  public void empty(int status) throws IOException {
     answering.run();
     exchange.sendResponseHeaders(status, -1);
   }
 
-  void redirect(int status, String location) throws IOException {
+  public void redirect(int status, String location) throws IOException {
     header("Location", location);
     empty(status);
   }
 
   /** A body of unknown length; the caller writes and closes it. */
-  OutputStream stream(String type) throws IOException {
+  public OutputStream stream(String type) throws IOException {
     header("Content-Type", type);
     exchange.sendResponseHeaders(200, method().equals("HEAD") ? -1 : 0);
     return exchange.getResponseBody();
   }
 
-  void header(String name, String value) {
+  public void header(String name, String value) {
     exchange.getResponseHeaders().set(name, value);
   }
 
-  String asked(String header) {
+  public String asked(String header) {
     return exchange.getRequestHeaders().getFirst(header);
   }
 }

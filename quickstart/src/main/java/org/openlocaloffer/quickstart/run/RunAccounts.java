@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart;
+package org.openlocaloffer.quickstart.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.openlocaloffer.quickstart.Passwords;
+import org.openlocaloffer.quickstart.Stage;
 import org.openlocaloffer.quickstart.data.PasswordFile;
 
 /** Who may sign in where: made at first start, and shown at each. */

@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart;
+package org.openlocaloffer.quickstart.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openlocaloffer.quickstart.Stage;
 import org.openlocaloffer.quickstart.data.StartRefused;
 import org.openlocaloffer.quickstart.process.Installation;
 import picocli.CommandLine;

@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart.town;
+package org.openlocaloffer.quickstart.town.answer;
 
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -17,9 +17,9 @@ import java.util.HexFormat;
  *
  * @param validators both, etag, modified or none
  */
-record Versioned(byte[] body, String type, Instant modified, String validators) {
+public record Versioned(byte[] body, String type, Instant modified, String validators) {
 
-  void answer(Visit visit) throws IOException {
+  public void answer(Visit visit) throws IOException {
     boolean tagged = validators.equals("both") || validators.equals("etag");
     boolean dated = validators.equals("both") || validators.equals("modified");
     String etag = etag();

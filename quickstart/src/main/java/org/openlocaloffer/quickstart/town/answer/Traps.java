@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart.town;
+package org.openlocaloffer.quickstart.town.answer;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
  * What no file can hold: pages of {@code traps}, {@code busy} and {@code broken-robots} that have
  * no end, or never arrive.
  */
-final class Traps {
+public final class Traps {
   private static final int HUGE = 50 << 20;
   private static final int UNPACKED = 100 << 20;
   private static final int DRIPS = 600;
@@ -32,7 +32,7 @@ final class Traps {
   /**
    * @param closing opens when the server stops; endless answers end then
    */
-  Traps(int port, CountDownLatch closing) {
+  public Traps(int port, CountDownLatch closing) {
     this.port = port;
     this.closing = closing;
   }
@@ -40,7 +40,7 @@ final class Traps {
   /**
    * @return whether it was one of ours and is answered
    */
-  boolean answer(Visit visit) throws IOException {
+  public boolean answer(Visit visit) throws IOException {
     return switch (visit.host()) {
       case "broken-robots" -> brokenRobots(visit);
       case "busy" -> busy(visit);

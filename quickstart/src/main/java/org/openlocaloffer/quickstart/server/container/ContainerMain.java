@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart.server;
+package org.openlocaloffer.quickstart.server.container;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
+import org.openlocaloffer.quickstart.server.OwnedDatabases;
+import org.openlocaloffer.quickstart.server.Ready;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.BindMode;
 import org.testcontainers.containers.GenericContainer;

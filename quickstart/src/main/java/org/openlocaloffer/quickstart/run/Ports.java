@@ -1,7 +1,8 @@
-package org.openlocaloffer.quickstart;
+package org.openlocaloffer.quickstart.run;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openlocaloffer.quickstart.ServerPorts;
 import org.openlocaloffer.quickstart.data.StartRefused;
 
 /**

@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart.server;
+package org.openlocaloffer.quickstart.server.container;
 
 import java.io.IOException;
 import java.io.Reader;

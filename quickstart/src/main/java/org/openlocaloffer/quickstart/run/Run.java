@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart;
+package org.openlocaloffer.quickstart.run;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.openlocaloffer.quickstart.Backends;
+import org.openlocaloffer.quickstart.Stage;
 import org.openlocaloffer.quickstart.data.ConfigCheck;
 import org.openlocaloffer.quickstart.data.DataFolder;
 import org.openlocaloffer.quickstart.data.PagesSources;

@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart.town;
+package org.openlocaloffer.quickstart.town.answer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +22,12 @@ public final class GraphApi {
 
   private GraphApi() {}
 
-  static boolean isAsked(Visit visit, Site site) {
+  public static boolean isAsked(Visit visit, Site site) {
     return site.settings().kind().equals("facebook") && PATH.matcher(visit.path()).matches();
   }
 
   /** Whether the visitor brings the token; whoever does not is told so. */
-  static boolean lets(Visit visit) throws IOException {
+  public static boolean lets(Visit visit) throws IOException {
     if (("Bearer " + TOKEN).equals(visit.asked("Authorization"))) {
       return true;
     }
@@ -37,7 +37,7 @@ public final class GraphApi {
   }
 
   /** The first page of a list or, where the query says so, the one after; null for none. */
-  static Site.Document document(Visit visit, Site site) {
+  public static Site.Document document(Visit visit, Site site) {
     Matcher after = AFTER.matcher(visit.query());
     String page = after.find() ? "-" + after.group(1) : "";
     return site.documents().get(visit.path() + page + ".json");

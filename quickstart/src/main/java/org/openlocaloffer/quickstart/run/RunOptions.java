@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart;
+package org.openlocaloffer.quickstart.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openlocaloffer.quickstart.Stage;
 import org.openlocaloffer.quickstart.data.StartRefused;
 import org.openlocaloffer.quickstart.process.Installation;
 import picocli.CommandLine.Option;

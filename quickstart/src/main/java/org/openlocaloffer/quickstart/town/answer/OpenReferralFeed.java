@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart.town;
+package org.openlocaloffer.quickstart.town.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +15,7 @@ import org.openlocaloffer.quickstart.town.site.Site;
  * {@code /services} of an Open Referral UK 3.0 site, paged, from its {@code /services/ID}
  * documents.
  */
-final class OpenReferralFeed {
+public final class OpenReferralFeed {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int USUAL_SIZE = 5;
 
@@ -36,7 +36,7 @@ final class OpenReferralFeed {
 
   private OpenReferralFeed() {}
 
-  static void answer(Visit visit, Site site, int port) throws IOException {
+  public static void answer(Visit visit, Site site, int port) throws IOException {
     List<String> services =
         site.documents().values().stream()
             .filter(each -> each.path().startsWith("/services/"))
