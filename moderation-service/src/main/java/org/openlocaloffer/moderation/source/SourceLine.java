@@ -1,6 +1,7 @@
 package org.openlocaloffer.moderation.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
@@ -110,7 +111,14 @@ record SourceLine(SourceHealth health, List<String> shared) {
         !isPaused() && report() != null && report().candidates() == 0 && alarms().isEmpty();
     return !silent || report().errors().isEmpty()
         ? ""
-        : new SourceWords().example(report().errors().get(0).cause());
+        : sentence(new SourceWords().example(report().errors().get(0).cause()));
+  }
+
+  /** A file's name keeps its spelling. */
+  private static String sentence(String words) {
+    return words.startsWith("robots.txt")
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   /** Such as "12 of 100,000 pages". */

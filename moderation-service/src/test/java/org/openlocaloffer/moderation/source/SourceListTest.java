@@ -81,6 +81,35 @@ class SourceListTest {
         .isEqualTo("'x' is not a Meetup group: try y");
   }
 
+  @Test
+  void saysAtOnceWhyNothingWasFound() {
+    CrawlReport none = report(State.FAILING, 0, 0, Map.of("blocked", 2L));
+    CrawlReport told =
+        new CrawlReport(
+            none.sourceId(),
+            none.runId(),
+            NOW,
+            NOW,
+            none.state(),
+            0,
+            0,
+            0,
+            0,
+            1,
+            none.refused(),
+            List.of(new CrawlReport.Example("http://club.example/", "blocked: HTTP 503")),
+            null,
+            1,
+            0,
+            List.of(),
+            null,
+            null);
+
+    assertThat(SourceList.of(List.of(health("one", SourceKind.RSS, told))).attention())
+        .extracting(SourceLine::why)
+        .containsExactly("The site asked us to wait (HTTP 503)");
+  }
+
   private static SourceHealth health(String id, SourceKind kind, CrawlReport report) {
     Source source =
         new Source(id, id, kind, List.of("http://club.example/" + id), null, null, false, null);
