@@ -37,6 +37,9 @@ final class Watched {
   /** For the line that says that the crawler is ready. */
   String text() {
     int all = active.size() + resting.size();
+    if (all == 0) {
+      return "waiting for sources";
+    }
     if (resting.isEmpty()) {
       return "watching " + all + (all == 1 ? " source" : " sources");
     }

@@ -20,6 +20,11 @@ class WatchedTest {
   }
 
   @Test
+  void waitsForSourcesWhereThereAreNone() {
+    assertThat(watched.text()).isEqualTo("waiting for sources");
+  }
+
+  @Test
   void saysNothingOfOthersWhereAllAreFetched() {
     watched.put("club", Rest.PAUSED);
     watched.put("club", null);

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.claim;
+package org.openlocaloffer.crawler.extract.label;
 
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +22,7 @@ import org.openlocaloffer.crawler.extract.value.Requirement;
  * Values behind their labels: in definition lists, tables, under headings, and in lines such as
  * "Cost: £3".
  */
-final class LabelledText implements Finder {
+public final class LabelledText implements Finder {
   private static final Pattern WHAT_IS = Pattern.compile("(?i)what (?:is|are) (.{3,60}?)\\W*");
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern PRICE =

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.claim;
+package org.openlocaloffer.crawler.extract.label;
 
 import java.util.ArrayList;
 import java.util.List;
