@@ -97,7 +97,7 @@ class SourcesIT {
         .contains(
             "admin changed this source at",
             "‘Name’ was changed to ‘Both of us’; what you typed is kept")
-        .contains("‘Pages in all’ was changed to ‘40’");
+        .contains("‘Pages in total’ was changed to ‘40’");
     assertThat(page.select("#name").val()).isEqualTo("The two of us");
     assertThat(page.select("#depth").val()).isEqualTo("1");
     assertThat(page.select("#pages").val()).isEqualTo("40");

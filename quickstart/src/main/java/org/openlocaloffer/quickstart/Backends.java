@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openlocaloffer.quickstart.process.ChildProcess;
+import org.openlocaloffer.quickstart.process.TemporaryFolder;
 import org.openlocaloffer.quickstart.server.Postmaster;
 
 /**

@@ -64,6 +64,7 @@ class Doors {
   private static void askAgain(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
+    SignInScreen.keepName(request);
     response.sendRedirect(request.getContextPath() + "/sign-in?" + Refusal.of(e).word());
   }
 

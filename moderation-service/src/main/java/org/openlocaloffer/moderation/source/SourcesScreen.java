@@ -22,7 +22,7 @@ class SourcesScreen {
 
   @GetMapping("/sources")
   String list(HttpServletRequest request, Model model) {
-    model.addAttribute("sources", sources.all());
+    model.addAttribute("list", SourceList.of(sources.all()));
     model.addAttribute("words", new SourceWords());
     model.addAttribute("admin", request.isUserInRole("ADMIN"));
     return "sources";

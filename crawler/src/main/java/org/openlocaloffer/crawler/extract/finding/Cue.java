@@ -26,8 +26,8 @@ public enum Cue {
   PHONE("tel telephone phone call ring mobile helpline text"),
   AGE("age aged year yr old over under yo from between birth birthday child people student are"),
   REACH(
-      "ring call phone text email mail e-mail book booking apply contact refer referral write ask"
-          + " drop turn register fill"),
+      "ring call phone telephone text email mail e-mail book booking apply contact refer referral"
+          + " write ask drop turn register fill place assessment prescription"),
   WHO(
       "anybody anyone everybody everyone family parent carer child children people student pupil"
           + " teenager toddler baby boy girl dad mum five swimmer adult sibling brother must"),

@@ -13,21 +13,21 @@ final class FieldWords {
       Map.ofEntries(
           Map.entry("kind", "What kind of source is it?"),
           Map.entry("name", "Name"),
-          Map.entry("seeds", "Addresses to begin at"),
+          Map.entry("seeds", "Addresses to start from"),
           Map.entry("hosts", "Hosts"),
           Map.entry("include", "Only addresses that match"),
           Map.entry("exclude", "No addresses that match"),
           Map.entry("depth", "How many links deep"),
-          Map.entry("pages", "Pages in all"),
+          Map.entry("pages", "Pages in total"),
           Map.entry("pagesPerDay", "Pages in a day"),
           Map.entry("bytesPerDay", "Data in a day"),
-          Map.entry("delay", "Pause between two fetches"),
-          Map.entry("revisit", "Look at a page again after"),
-          Map.entry("revisitLeast", "Shortest time between two looks"),
-          Map.entry("revisitMost", "Longest time between two looks"),
+          Map.entry("delay", "Pause between fetches"),
+          Map.entry("revisit", "Visit a page again after"),
+          Map.entry("revisitLeast", "Shortest time between visits"),
+          Map.entry("revisitMost", "Longest time between visits"),
           Map.entry("windows", "Hours in which it is fetched"));
 
-  private static final Pattern MISSING = Pattern.compile("(?:missing|empty) (\\w+)");
+  private static final Pattern MISSING = Pattern.compile("(?:missing|empty) (\\w+)(?:: .*)?");
   private static final Pattern KEY = Pattern.compile("^seeds\\b|\\b(?:scope|budget)\\.(\\w+)");
   private static final Pattern RANGE =
       Pattern.compile("(\\S+) \\((m?s)\\) is (-?\\d+), but must lie between (\\d+) and (\\d+)");
@@ -47,7 +47,7 @@ final class FieldWords {
     var missing = MISSING.matcher(refusal);
     if (missing.matches()) {
       return missing.group(1).equals("seeds")
-          ? "Enter at least one address to begin at"
+          ? "Enter at least one address to start from"
           : "Enter a " + missing.group(1);
     }
     String spans = RANGE.matcher(refusal).replaceFirst(FieldWords::spans);

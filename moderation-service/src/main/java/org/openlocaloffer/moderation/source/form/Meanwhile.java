@@ -28,7 +28,7 @@ record Meanwhile(SourceForm form, Map<String, String> errors) {
     errors.put(
         "source",
         who(health.origin())
-            + " Nothing of yours is saved or lost: look through it and save again.");
+            + " What you typed is kept below, but not saved: look through it and save again.");
     for (String field : now.values().keySet()) {
       if (now.says(field, seen) || now.says(field, typed)) {
         continue;

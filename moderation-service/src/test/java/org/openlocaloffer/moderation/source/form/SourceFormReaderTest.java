@@ -68,20 +68,20 @@ class SourceFormReaderTest {
       value = {
         "kind|podcast|Choose what kind of source it is",
         "name|'  '|Enter a name",
-        "seeds|''|Enter at least one address to begin at",
-        "seeds|www.choir.example|‘Addresses to begin at’ holds 'www.choir.example', which is not a"
-            + " web address; write it in full, such as https://www.choir.example",
+        "seeds|''|Enter at least one address to start from",
+        "seeds|www.choir.example|‘Addresses to start from’ holds 'www.choir.example', which is not"
+            + " a web address; write it in full, such as https://www.choir.example",
         "include|(|‘Only addresses that match’ is not a regular expression: ( (Unclosed group)",
         "depth|21|‘How many links deep’ is 21, but must lie between 0 and 20",
         "depth|many|‘How many links deep’ must be a whole number",
-        "pages|0|‘Pages in all’ is 0, but must lie between 1 and 1000000",
+        "pages|0|‘Pages in total’ is 0, but must lie between 1 and 1000000",
         "bytesPerDay|much|‘much’ is not an amount of data, such as 500 MB or 5 GB",
-        "delay|2 days|‘Pause between two fetches’ is 2 days, but must lie between 0 seconds and 1"
+        "delay|2 days|‘Pause between fetches’ is 2 days, but must lie between 0 seconds and 1"
             + " hour",
-        "revisit|1 second|‘Look at a page again after’ is 1 second, but must lie between 1 minute"
+        "revisit|1 second|‘Visit a page again after’ is 1 second, but must lie between 1 minute"
             + " and 366 days",
-        "revisitLeast|9 days|‘Look at a page again after’ must lie between ‘Shortest time between"
-            + " two looks’ and ‘Longest time between two looks’",
+        "revisitLeast|9 days|‘Visit a page again after’ must lie between ‘Shortest time between"
+            + " visits’ and ‘Longest time between visits’",
         "windows|at night|‘Hours in which it is fetched’ holds 'at night', which is not two times"
             + " of day such as 22:00-06:00",
       })

@@ -1,4 +1,4 @@
-package org.openlocaloffer.quickstart;
+package org.openlocaloffer.quickstart.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Data that nobody needs after a test. */
-final class TemporaryFolder {
+/** Files that nobody needs any more. */
+public final class TemporaryFolder {
 
   private TemporaryFolder() {}
 
   /** Removes what can be removed: files of a container may belong to a user of its own. */
-  static void remove(Path folder) {
+  public static void remove(Path folder) {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
       files = walk.sorted(Comparator.reverseOrder()).toList();

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.claim;
+package org.openlocaloffer.crawler.extract.label;
 
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +22,7 @@ import org.openlocaloffer.crawler.extract.value.Requirement;
  * Values behind their labels: in definition lists, tables, under headings, and in lines such as
  * "Cost: £3".
  */
-final class LabelledText implements Finder {
+public final class LabelledText implements Finder {
   private static final Pattern WHAT_IS = Pattern.compile("(?i)what (?:is|are) (.{3,60}?)\\W*");
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern PRICE =
@@ -42,12 +42,10 @@ final class LabelledText implements Finder {
     page.marks().labels().forEach(label -> lookAt(label, page, findings));
   }
 
+  /** Each value ends where the next label begins. */
   private static void lookInLine(String line, Findings findings) {
-    int end = line.indexOf(':');
-    int asked = line.indexOf('?');
-    end = end < 0 || asked >= 0 && asked < end ? asked : end;
-    if (end >= 2 && end <= LONGEST_LABEL) {
-      tell(line.substring(0, end + 1), line.substring(end + 1).strip(), findings);
+    for (LabelsInLine.Labelled each : LabelsInLine.of(line)) {
+      tell(each.field(), each.label(), each.value(), findings);
     }
   }
 
@@ -83,13 +81,6 @@ final class LabelledText implements Finder {
     int links = value.select("a").stream().limit(20).mapToInt(link -> link.text().length()).sum();
     return value.selectFirst("li") != null
         && 2 * links > ShortText.of(value, LONGEST_VALUE).length();
-  }
-
-  private static void tell(String label, String value, Findings findings) {
-    String field = Labels.field(label);
-    if (field != null) {
-      tell(field, label, value, findings);
-    }
   }
 
   private static void tell(String field, String label, String value, Findings findings) {

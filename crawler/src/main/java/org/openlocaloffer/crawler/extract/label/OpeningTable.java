@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.claim;
+package org.openlocaloffer.crawler.extract.label;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import org.openlocaloffer.crawler.extract.value.Mentions;
 /**
  * Tables whose rows name a day first or second: opening hours and timetables, a claim for each row.
  */
-final class OpeningTable implements Finder {
+public final class OpeningTable implements Finder {
   private static final int MOST_ROWS = 500;
   private static final Pattern TIME = Pattern.compile("(?i)\\d|closed");
   private static final Pattern DIGIT = Pattern.compile("\\d");

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.claim;
+package org.openlocaloffer.crawler.extract.label;
 
 import static java.util.Map.entry;
 
@@ -103,6 +103,7 @@ final class Labels {
             + " expect|does (?:it|the (?:service|group|team|club|session)) (?:do|offer|involve)).*",
         "what happens (?:at|in|during|on|there).*",
         "what['’]?s (?:on offer|included|involved).*",
+        "what (?:it|this|we)(?:['’]?s|['’]?re| is| are)?(?: all)? about",
         "about (?:the|this|our) (?:service|group|activity|club|session|team|course|event|project"
             + "|programme).*",
         "services (?:we )?(?:offer|provide).*");
