@@ -29,8 +29,9 @@ final class OneMachine {
         .addShutdownHook(
             new Thread(
                 () -> {
-                  releaseLeases();
                   delete(folder.toFile());
+                  // The last thing of all: whoever has the leases next may ask the hosts at once.
+                  releaseLeases();
                   stopped.countDown();
                 },
                 "stop"));

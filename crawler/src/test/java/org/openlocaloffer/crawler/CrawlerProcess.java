@@ -9,15 +9,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.openlocaloffer.quickstart.process.TemporaryFolder;
 
 /** The crawler as people run it: its own process, from the jar and what lies beside it. */
 final class CrawlerProcess implements AutoCloseable {
   private final Process process;
-  private final Path log;
+  private final Path folder;
 
-  private CrawlerProcess(Process process, Path log) {
+  /**
+   * @param folder its log and its temporary files
+   */
+  private CrawlerProcess(Process process, Path folder) {
     this.process = process;
-    this.log = log;
+    this.folder = folder;
   }
 
   /** Returns when it is ready. */
@@ -25,10 +29,10 @@ final class CrawlerProcess implements AutoCloseable {
     Path root = Path.of(System.getProperty("project.root", ".."));
     Path target = root.resolve("crawler/target");
     try {
-      Path log = Files.createTempFile("crawler", ".log");
+      Path folder = Files.createTempDirectory("crawler");
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-cp"));
+      command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder, "-cp"));
       command.add(
           "%1$s/crawler-0.1.0-SNAPSHOT.jar:%1$s/lib/*:%1$s/storm/*"
               .formatted(target.toAbsolutePath()));
@@ -36,8 +40,9 @@ final class CrawlerProcess implements AutoCloseable {
       command.addAll(List.of(arguments));
       ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
       builder.environment().putAll(environment);
+      Path log = folder.resolve("log");
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
-      CrawlerProcess crawler = new CrawlerProcess(builder.start(), log);
+      CrawlerProcess crawler = new CrawlerProcess(builder.start(), folder);
       Poll.until(
           "READY in\n" + log,
           Duration.ofSeconds(90),
@@ -57,7 +62,7 @@ final class CrawlerProcess implements AutoCloseable {
 
   String log() {
     try {
-      return Files.readString(log);
+      return Files.readString(folder.resolve("log"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,15 +71,20 @@ final class CrawlerProcess implements AutoCloseable {
   /** As a power cut would. */
   void kill() {
     process.destroyForcibly();
-    process.onExit().join();
+    ended();
   }
 
   /** As an operator would; how long it took. */
   Duration stop() {
     Instant asked = Instant.now();
     process.destroy();
-    process.onExit().join();
+    ended();
     return Duration.between(asked, Instant.now());
+  }
+
+  private void ended() {
+    process.onExit().join();
+    TemporaryFolder.remove(folder);
   }
 
   @Override

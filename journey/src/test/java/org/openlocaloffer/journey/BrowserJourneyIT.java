@@ -27,18 +27,59 @@ class BrowserJourneyIT {
     try (Chromium chromium = Chromium.launch();
         Pipeline pipeline = Pipeline.withServers(SOURCES)) {
       pipeline.start(Stage.values());
-      signIn(chromium, pipeline);
+      signIn(chromium, pipeline, "moderator");
       String name = approveFirst(chromium, pipeline);
       find(chromium, pipeline, name);
       chromium.hadNothingToComplainOf();
     }
   }
 
-  private static void signIn(Chromium chromium, Pipeline pipeline) {
+  @Test
+  void aSourceIsAddedOnTheScreenAndStandsThereWithWhatItIs() throws Exception {
+    try (Chromium chromium = Chromium.launch();
+        Pipeline pipeline = Pipeline.withServers(SOURCES)) {
+      pipeline.start(Stage.MODERATION_SERVICE);
+      signIn(chromium, pipeline, "admin");
+      addSource(chromium, pipeline);
+      chromium.hadNothingToComplainOf();
+    }
+  }
+
+  private static void addSource(Chromium chromium, Pipeline pipeline) {
+    Page page = chromium.page();
+    page.navigate(pipeline.moderation() + "/sources");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a source")).click();
+    page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+    chromium.isAccessible();
+    chromium.screenshot("source-new");
+    page.getByLabel("RSS or Atom feed").check();
+    page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Buddies’ news");
+    button(page, "Add the source").click();
+    chromium.isAccessible();
+    chromium.screenshot("source-wrong");
+    page.locator(".govuk-error-summary a").click();
+    assertThat(page.locator("#seeds:focus").count()).as("the summary leads to the field").isOne();
+    page.keyboard()
+        .type("http://buddies.localhost:" + pipeline.environment().get("OLO_TOWN_PORT") + "/feed/");
+    button(page, "Add the source").click();
+    assertThat(page.locator(".govuk-notification-banner").innerText()).contains("buddies-news");
+    Locator line =
+        page.locator(".site-line").filter(new Locator.FilterOptions().setHasText("Buddies’ news"));
+    assertThat(line.innerText()).contains("RSS or Atom feed", "Not started");
+    line.locator("summary").click();
+    chromium.isAccessible();
+    chromium.screenshot("sources");
+    line.getByRole(AriaRole.LINK).click();
+    assertThat(page.locator("main").innerText()).contains("Added here by admin");
+    chromium.isAccessible();
+    chromium.screenshot("source");
+  }
+
+  private static void signIn(Chromium chromium, Pipeline pipeline, String account) {
     Page page = chromium.page();
     page.navigate(pipeline.moderation() + "/");
     chromium.isAccessible();
-    page.getByLabel("Account name").fill("moderator");
+    page.getByLabel("Account name").fill(account);
     page.getByLabel("Password").fill(pipeline.password());
     button(page, "Sign in").click();
     assertThat(page.url()).doesNotContain("sign-in");

@@ -64,6 +64,11 @@ public final class Browser {
     }
   }
 
+  /** As it was loaded last. */
+  public Document page() {
+    return page;
+  }
+
   public int status() {
     return status;
   }

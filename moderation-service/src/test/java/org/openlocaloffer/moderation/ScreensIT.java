@@ -49,8 +49,13 @@ class ScreensIT {
     assertThat(stranger.path()).isEqualTo("/sign-in");
     stranger.submit("form[action=/sign-in]", "username", "moderator", "password", "wrong");
     assertThat(stranger.path()).isEqualTo("/sign-in?wrong");
-    assertThat(stranger.open("/sign-in?wrong").select(".govuk-error-summary a").text())
+    assertThat(stranger.page().select(".govuk-error-summary a[href=#password]").text())
         .contains("password is wrong");
+    assertThat(stranger.page().select("#username").val()).isEqualTo("moderator");
+    assertThat(stranger.page().select("#password").val()).isEmpty();
+    stranger.submit("form[action=/sign-in]", "username", "\"><b>", "password", "wrong");
+    assertThat(stranger.page().select("#username").val()).isEqualTo("\"><b>");
+    assertThat(stranger.open("/sign-in").select("#username").val()).isEmpty();
     Browser moderator = moderator();
     moderator.post("/decisions/1/undo");
     assertThat(moderator.status()).as("without the form's token").isEqualTo(403);

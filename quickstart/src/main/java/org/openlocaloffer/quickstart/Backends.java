@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openlocaloffer.quickstart.process.ChildProcess;
+import org.openlocaloffer.quickstart.process.TemporaryFolder;
 import org.openlocaloffer.quickstart.server.Postmaster;
 
 /**
@@ -56,7 +57,7 @@ public final class Backends implements AutoCloseable {
    *
    * @param passwords for "frontier" and "moderation"
    */
-  static Backends in(Path folder, ServerPorts ports, Map<String, String> passwords) {
+  public static Backends in(Path folder, ServerPorts ports, Map<String, String> passwords) {
     return new Backends(folder, ports, passwords, false);
   }
 
@@ -156,7 +157,7 @@ public final class Backends implements AutoCloseable {
     }
   }
 
-  ChildProcess launch(Server server) {
+  public ChildProcess launch(Server server) {
     ChildProcess process = running.get(server);
     if (process != null && process.isAlive()) {
       throw new IllegalStateException(server + " is running already");

@@ -3,7 +3,7 @@ package org.openlocaloffer.quickstart;
 import java.security.SecureRandom;
 
 /** Passwords that nobody chose. */
-final class Passwords {
+public final class Passwords {
 
   /** Without the letters and digits that look alike in print. */
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -13,7 +13,7 @@ final class Passwords {
   private Passwords() {}
 
   /** 20 letters and digits, 115 bits. */
-  static String random() {
+  public static String random() {
     SecureRandom random = new SecureRandom();
     StringBuilder password = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {

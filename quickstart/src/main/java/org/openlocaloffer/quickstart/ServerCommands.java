@@ -83,7 +83,7 @@ final class ServerCommands {
         };
     List<String> options = List.of("-Xmx96m", "-Dproject.root=" + Installation.root());
     String data = data(server).toString();
-    return java(server, "ContainerMain", options, nameOf(server), data, text(port));
+    return java(server, "container.ContainerMain", options, nameOf(server), data, text(port));
   }
 
   /** Where the server keeps what it stores. */

@@ -72,7 +72,7 @@ public enum Stage {
    */
   List<Path> classPath() {
     Path target = Installation.root().resolve(module).resolve("target");
-    List<Path> path = new ArrayList<>(List.of(jar(target), Installation.libraries(target)));
+    List<Path> path = new ArrayList<>(List.of(jar(), Installation.libraries(target)));
     Path storm = target.resolve("storm");
     if (Files.isDirectory(storm)) {
       path.add(storm.resolve("*"));
@@ -80,7 +80,11 @@ public enum Stage {
     return path;
   }
 
-  private Path jar(Path target) {
+  /**
+   * @throws StartRefused if the module is not built
+   */
+  public Path jar() {
+    Path target = Installation.root().resolve(module).resolve("target");
     String name = module + "-\\d[\\w.]*(-SNAPSHOT)?\\.jar";
     if (!Files.isDirectory(target)) {
       throw notBuilt(target);

@@ -32,8 +32,8 @@ import org.openlocaloffer.quickstart.Server;
 import org.openlocaloffer.quickstart.Stage;
 import org.openlocaloffer.quickstart.process.ChildProcess;
 import org.openlocaloffer.quickstart.process.Installation;
-import org.openlocaloffer.quickstart.town.GraphApi;
 import org.openlocaloffer.quickstart.town.TownServer;
+import org.openlocaloffer.quickstart.town.answer.GraphApi;
 
 /** The town, PostgreSQL, Kafka and the crawler, with every source of config/sources.yaml. */
 public final class TownCrawl implements AutoCloseable {

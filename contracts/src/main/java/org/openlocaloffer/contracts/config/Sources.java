@@ -13,7 +13,8 @@ public record Sources(List<Source> sources) {
     Set<String> ids = new HashSet<>();
     for (Source source : sources) {
       if (!ids.add(source.id())) {
-        throw new IllegalArgumentException("two sources have the id " + source.id());
+        throw new IllegalArgumentException(
+            "two sources have the id " + source.id() + ": give one of them another");
       }
     }
   }

@@ -26,9 +26,10 @@ record UnknownKeys(Path file) {
    */
   void refuse(String yaml, Class<?> type) {
     Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
-    if (root != null) {
-      check(root, type);
+    if (root == null) {
+      throw new ConfigException(file + " is empty");
     }
+    check(root, type);
   }
 
   private void check(Node node, Type type) {

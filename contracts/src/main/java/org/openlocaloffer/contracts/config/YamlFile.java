@@ -2,23 +2,20 @@ package org.openlocaloffer.contracts.config;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Reads a file that a person edits into a record, strictly: a key that means nothing is more likely
@@ -48,8 +45,8 @@ public final class YamlFile {
    * @throws ConfigException naming the file, the line, and for an unknown key the nearest known one
    */
   public static <T> T read(Path file, Class<T> type, Map<String, String> environment) {
+    String yaml = expand(text(file), environment, file);
     try {
-      String yaml = expand(Files.readString(file), environment, file);
       new UnknownKeys(file).refuse(yaml, type);
       T record = MAPPER.readValue(yaml, type);
       if (record == null) {
@@ -57,15 +54,26 @@ public final class YamlFile {
       }
       return record;
     } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new ConfigException("%s, line %d: %s".formatted(file, line, e.getProblem()));
+      throw new YamlFault(file.toString(), yaml).of(e);
+    } catch (YAMLException e) {
+      throw new ConfigException(file + " is not YAML: it holds characters that are no text");
     } catch (JacksonException e) {
-      throw new ConfigException("%s, line %d: %s".formatted(file, line(e), reason(e)));
+      throw new YamlFault(file.toString(), yaml).of(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (NoSuchFileException e) {
+      throw new ConfigException("there is no file " + file);
     } catch (CharacterCodingException e) {
       throw new ConfigException(file + " is not UTF-8 text: save it as UTF-8");
     } catch (IOException e) {
       throw new ConfigException(
-          "cannot read " + file + ": is it there, and may this user read it?");
+          Files.isDirectory(file)
+              ? file + " is a folder; name a file in it"
+              : "cannot read " + file + ": may this user read it?");
     }
   }
 
@@ -82,33 +90,5 @@ public final class YamlFile {
               }
               return java.util.regex.Matcher.quoteReplacement(value);
             });
-  }
-
-  private static int line(JacksonException e) {
-    return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-  }
-
-  /** In the words of the file, not of Java. */
-  private static String fault(Class<?> wanted) {
-    if (!wanted.isEnum()) {
-      return Number.class.isAssignableFrom(wanted) || wanted.isPrimitive()
-          ? "not a whole number"
-          : "not a value that can stand here";
-    }
-    return "unknown; there are "
-        + Arrays.stream(wanted.getEnumConstants())
-            .map(one -> one.toString().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
-  }
-
-  private static String reason(JacksonException e) {
-    if (e instanceof DatabindException
-        && e.getCause() instanceof IllegalArgumentException refused) {
-      return refused.getMessage();
-    }
-    if (e instanceof InvalidFormatException wrong) {
-      return "'%s' is %s".formatted(wrong.getValue(), fault(wrong.getTargetType()));
-    }
-    return e.getOriginalMessage().lines().findFirst().orElse("unreadable");
   }
 }

@@ -50,9 +50,32 @@ public record Source(
         Required.list(privateHosts).stream().map(h -> h.toLowerCase(Locale.ROOT)).toList();
   }
 
+  /** The same, fetched or not. */
+  public Source pausedOrNot(boolean paused) {
+    return new Source(id, name, kind, seeds, scope, budget, paused, privateHosts);
+  }
+
+  /** The same, with other hosts that may have private addresses. */
+  public Source allowing(List<String> privateHosts) {
+    return new Source(id, name, kind, seeds, scope, budget, paused, privateHosts);
+  }
+
+  /** The same, by another id. */
+  public Source called(String id) {
+    return new Source(id, name, kind, seeds, scope, budget, paused, privateHosts);
+  }
+
   /** Calendars are often offered as webcal:, which is https: to whoever fetches them. */
   private static String seed(String seed) {
-    return Required.httpUrl(seed.strip().replaceFirst("(?i)^webcals?://", "https://"), "seeds");
+    String address = seed.strip().replaceFirst("(?i)^webcals?://", "https://");
+    if (!address.matches("(?is)https?://[^/\\s].*")) {
+      throw new IllegalArgumentException(
+          "seeds holds '%s', which is not a web address; write it in full, such as https://%s"
+              .formatted(
+                  seed,
+                  address.matches("[\\w-]+(\\.[\\w-]+)+(/\\S*)?") ? address : "www.club.example/"));
+    }
+    return address;
   }
 
   private static List<String> hostsOf(List<String> seeds) {

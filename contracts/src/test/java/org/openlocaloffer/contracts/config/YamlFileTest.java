@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlFileTest {
   @TempDir Path folder;
@@ -23,21 +25,47 @@ class YamlFileTest {
   }
 
   @Test
-  void namesTheLineOfARefusedValue() throws IOException {
-    Path file = write("sources:\n  - id: a\n    name: A\n    seeds: [ftp://a.example/]\n");
+  void namesLineAndEntryOfARefusedValueAndWhatToWrite() throws IOException {
+    Path file = write("sources:\n  - id: a\n    name: A\n    seeds: [www.a.example/b]\n");
 
     assertThatThrownBy(() -> YamlFile.read(file, Sources.class))
         .isInstanceOf(ConfigException.class)
-        .hasMessageMatching(".*, line [345]: seeds is not an http address: ftp://a.example/");
+        .hasMessage(
+            file
+                + ", line 4, entry 'a': seeds holds 'www.a.example/b', which is not a web address;"
+                + " write it in full, such as https://www.a.example/b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{id: b, name: B}|entry 'b': missing seeds: write the addresses",
+        "{name: B, kind: rss}|entry 'B': missing id",
+        "{id: b, name: B, seeds: 'http://b.example/'}|entry 'b': a list must stand here",
+        "{id: b, name: B, kind: feed}|entry 'b': 'feed' is unknown; there are website, sitemap,",
+        "{id: b, paused: perhaps}|entry 'b': 'perhaps' is neither true nor false",
+        "{id: b, budget: {delay: 2 s}}|entry 'b': '2 s' is no length of time; write PT30S",
+        "{id: b, budget: {pages: 0}}|entry 'b': budget.pages is 0, but must lie between 1",
+        "{id: b, name: [B]}|entry 'b': one plain value must stand here",
+        "a word|: keys with values must stand here, such as id: …, name: …, kind: …"
+      })
+  void namesLineAndEntryInTheWordsOfTheFile(String second, String message) throws IOException {
+    Path file =
+        write("sources:\n- {id: a, name: A, seeds: ['http://a.example/']}\n- " + second + "\n");
+
+    assertThatThrownBy(() -> YamlFile.read(file, Sources.class))
+        .hasMessageStartingWith(file + ", line 3")
+        .hasMessageContaining(message);
   }
 
   @Test
-  void saysWhichValuesThereAre() throws IOException {
-    Path file = folder.resolve("sources.yaml");
-    Files.writeString(
-        file, "sources:\n  - {id: a, name: A, kind: feed, seeds: [\"http://a.example/\"]}\n");
+  void namesTheLineOfWhatIsNoYaml() throws IOException {
+    Path file = write("sources:\n  - id: a\n    name: A: B\n");
+
     assertThatThrownBy(() -> YamlFile.read(file, Sources.class))
-        .hasMessageMatching(".*, line 2: 'feed' is unknown; there are website, sitemap, rss, .*");
+        .hasMessageStartingWith(file + ", line 3: ")
+        .hasMessageContaining("indentation");
   }
 
   @Test
@@ -64,9 +92,13 @@ class YamlFileTest {
   void saysWhatToDoAboutAMissingAnEmptyAndABinaryFile() throws IOException {
     assertThatThrownBy(() -> YamlFile.read(folder.resolve("none.yaml"), Council.class))
         .isInstanceOf(ConfigException.class)
-        .hasMessageContaining("none.yaml");
-    assertThatThrownBy(() -> YamlFile.read(write(""), Council.class))
-        .isInstanceOf(ConfigException.class);
+        .hasMessage("there is no file " + folder.resolve("none.yaml"));
+    assertThatThrownBy(() -> YamlFile.read(folder, Council.class))
+        .hasMessage(folder + " is a folder; name a file in it");
+    assertThatThrownBy(() -> YamlFile.read(write("# nothing\n"), Council.class))
+        .hasMessageEndingWith("file.yaml is empty");
+    assertThatThrownBy(() -> YamlFile.read(write("\0{{"), Council.class))
+        .hasMessageEndingWith("file.yaml is not YAML: it holds characters that are no text");
     Path binary = Files.write(folder.resolve("binary.yaml"), new byte[] {(byte) 0xff, 0, 1});
     assertThatThrownBy(() -> YamlFile.read(binary, Council.class))
         .isInstanceOf(ConfigException.class)

@@ -118,7 +118,8 @@ public final class CrawlCommand implements Callable<Integer> {
   }
 
   private int print(DryRunReport report) {
-    out.println(json ? new String(Codec.write(report), UTF_8) : ReportText.of(report));
+    out.print(json ? new String(Codec.write(report), UTF_8) + "\n" : ReportText.of(report));
+    out.flush();
     return report.found().isEmpty() ? 1 : 0;
   }
 }

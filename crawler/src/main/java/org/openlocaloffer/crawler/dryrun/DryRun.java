@@ -11,6 +11,7 @@ import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
 import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.fetch.Fetcher;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
+import org.openlocaloffer.crawler.fetch.robots.HostTurns;
 import org.openlocaloffer.crawler.fetch.robots.RobotsStore;
 import org.openlocaloffer.crawler.frontier.source.Definition;
 import org.openlocaloffer.crawler.kind.Kind;
@@ -74,7 +75,8 @@ public final class DryRun {
     PageQueue queue = new PageQueue(awake);
     plan.seeds().forEach(seed -> notes.beyondBudget(seed, queue.add(seed, true)));
     try (Fetcher fetcher =
-        Fetcher.of(protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE)) {
+        Fetcher.of(
+            protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE, HostTurns.ALONE)) {
       Judge judge =
           Judge.of(protocol, pages, lease -> Optional.of(definition), EntryMemory.NOTHING);
       return new Round(fetcher, judge, queue, notes).go(limit, listener);

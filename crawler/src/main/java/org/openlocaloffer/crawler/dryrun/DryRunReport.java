@@ -10,10 +10,12 @@ import org.openlocaloffer.crawler.frontier.source.Rest;
  * What crawling a source would come to, as far as the dry run went.
  *
  * @param note what is wrong with the source as it is written; null where nothing is
- * @param asked pages that were asked for
+ * @param asked pages whose turn came, those among them that may not be fetched
+ * @param fetched those that answered, whatever it was
  * @param bytes of their bodies, as received
  * @param found what would go to the candidates
  * @param refused what would not, by cause, the most frequent first
+ * @param advice what can be done about refusals; a sentence or two each
  * @param waiting addresses in scope that are known and were not asked for
  * @param next the first few of them
  * @param robots "allowed", "disallowed" or "unreachable"; null where nobody was asked
@@ -25,9 +27,11 @@ public record DryRunReport(
     Ending ending,
     String note,
     int asked,
+    int fetched,
     long bytes,
     List<Found> found,
     List<Refusal> refused,
+    List<String> advice,
     int waiting,
     List<String> next,
     String robots,
@@ -43,7 +47,7 @@ public record DryRunReport(
     BLOCKED,
     STOPPED,
     NEEDS_TOKEN,
-    /** Nothing here reads its kind, or none of its seeds is an address. */
+    /** Nothing here reads its kind, or none of its seeds can be fetched. */
     UNREADABLE;
 
     static Ending of(Rest rest) {
@@ -77,9 +81,11 @@ public record DryRunReport(
         Ending.STOPPED,
         note,
         asked,
+        fetched,
         bytes,
         found,
         refused,
+        advice,
         waiting,
         next,
         robots,

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.candidate.Judgement;
@@ -35,7 +37,9 @@ final class Notes {
   private final Instant started = Instant.now();
   private final List<Found> found = new ArrayList<>();
   private final Map<Cause, Tally> refused = new EnumMap<>(Cause.class);
+  private final Set<String> advice = new LinkedHashSet<>();
   private int asked;
+  private int fetchedPages;
   private long bytes;
   private String robots;
 
@@ -49,7 +53,12 @@ final class Notes {
     asked++;
     bytes += outcome.bytes();
     robots = moreHopeful(robots, outcome.robots());
+    fetchedPages += fetched.status() == 0 ? 0 : 1;
     outcome.refused().forEach((cause, count) -> refused(outcome, cause, count));
+    outcome.refused().keySet().stream()
+        .filter(cause -> isOwn(outcome, cause))
+        .flatMap(cause -> new Advice(source).about(outcome.lease(), cause, fetched).stream())
+        .forEach(advice::add);
     List<Found> here =
         judgement.candidates().stream().flatMap(candidate -> found(candidate).stream()).toList();
     found.addAll(here);
@@ -66,10 +75,16 @@ final class Notes {
   /** A refusal of the page itself says why; links are told by the page that they stand on. */
   private void refused(Outcome outcome, Cause cause, int count) {
     String own = outcome.example();
-    boolean isOwn = own != null && own.startsWith(cause.text());
     String detail =
-        isOwn ? own.substring(cause.text().length()).replaceFirst("^: ", "") : count + " on it";
+        isOwn(outcome, cause)
+            ? own.substring(cause.text().length()).replaceFirst("^: ", "")
+            : count + " on it";
     add(cause, count, new Example(outcome.lease().url(), detail.isEmpty() ? null : detail));
+  }
+
+  private static boolean isOwn(Outcome outcome, Cause cause) {
+    String own = outcome.example();
+    return own != null && own.replaceFirst(":.*", "").equals(cause.text());
   }
 
   private void add(Cause cause, int count, Example example) {
@@ -108,9 +123,11 @@ final class Notes {
         ending,
         note,
         asked,
+        fetchedPages,
         bytes,
         List.copyOf(found),
         refusals(),
+        List.copyOf(advice),
         left.size(),
         left.stream().limit(NEXT).toList(),
         robots,

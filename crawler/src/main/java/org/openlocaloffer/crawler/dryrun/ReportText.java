@@ -11,7 +11,10 @@ import org.openlocaloffer.crawler.dryrun.DryRunReport.Refusal;
 
 /** A report as people read it. */
 final class ReportText {
+  /** Characters of a value, and of a reason, which is to be read whole. */
   private static final int WIDTH = 90;
+
+  private static final int DETAIL = 300;
 
   /** A group that meets every week has fifty events. */
   private static final int OF_ONE_FIELD = 3;
@@ -25,29 +28,28 @@ final class ReportText {
     text.head(report);
     text.line("");
     int found = report.found().size();
-    text.line(found == 1 ? "1 would become a candidate" : "%d would become candidates", found);
+    text.line(counted(found, "would become a candidate", "would become candidates"));
     report.found().forEach(text::found);
     text.line("");
     int refused = report.refused().stream().mapToInt(Refusal::count).sum();
-    text.line(
-        refused == 1 ? "1 page or link would be refused" : "%d pages or links would be refused",
-        refused);
+    text.line(counted(refused, "page or link would be refused", "pages or links would be refused"));
     report.refused().forEach(text::refusal);
+    report.advice().forEach(text::advice);
     text.next(report);
     return text.text.toString();
   }
 
   private void head(DryRunReport report) {
     line(
-        "%s (%s, %s): %d %s asked for in %s, %d KB; robots.txt: %s",
+        "%s (%s, %s): %d %s fetched in %s, %d kB; robots.txt: %s",
         report.sourceId(),
         report.name(),
-        report.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        report.asked(),
-        report.asked() == 1 ? "page" : "pages",
+        report.kind().name().toLowerCase(Locale.ROOT),
+        report.fetched(),
+        report.fetched() == 1 ? "page" : "pages",
         seconds(report.took()),
-        (report.bytes() + 1023) / 1024,
-        report.robots() == null ? "not asked" : report.robots());
+        (report.bytes() + 999) / 1_000,
+        report.robots() == null ? "not read" : report.robots());
     line(ending(report));
     if (report.note() != null) {
       line("Note: %s", report.note());
@@ -56,13 +58,16 @@ final class ReportText {
 
   private static String ending(DryRunReport report) {
     return switch (report.ending()) {
-      case COMPLETE -> "Every page that is known was asked for.";
+      case COMPLETE ->
+          report.fetched() == 0
+              ? "Nothing could be fetched."
+              : "Every page that is known was asked for.";
       case LIMIT -> "Ended at the limit; --pages N goes further.";
       case BLOCKED ->
           "Ended early: what is left is on hosts that cannot be reached or ask for patience.";
       case STOPPED -> "Stopped before its end.";
-      case NEEDS_TOKEN -> "Not fetched: it is read with a token, and there is none.";
-      case UNREADABLE -> "Not fetched: it cannot be read as it is written.";
+      case NEEDS_TOKEN -> "Nothing was fetched: this kind of source needs a token.";
+      case UNREADABLE -> "Nothing was fetched: the source must be written differently.";
     };
   }
 
@@ -82,7 +87,7 @@ final class ReportText {
   private void claim(Claim claim) {
     line(
         "    %-18s %.2f  %s  [%s]",
-        claim.field(), claim.confidence(), shortened(claim.value()), claim.extractor());
+        claim.field(), claim.confidence(), shortened(claim.value(), WIDTH), claim.extractor());
   }
 
   private void more(String field, int count) {
@@ -96,11 +101,20 @@ final class ReportText {
     for (Example example : refusal.examples()) {
       line(
           "    %s%s",
-          example.url(), example.detail() == null ? "" : ": " + shortened(example.detail()));
+          example.url(),
+          example.detail() == null ? "" : ": " + shortened(example.detail(), DETAIL));
     }
   }
 
+  private void advice(String sentence) {
+    line("");
+    line("What to do: %s", sentence);
+  }
+
   private void next(DryRunReport report) {
+    if (report.waiting() == 0) {
+      return;
+    }
     line("");
     line(
         report.waiting() == 1
@@ -114,9 +128,15 @@ final class ReportText {
     }
   }
 
-  private static String shortened(String value) {
+  private static String counted(int number, String one, String several) {
+    return number == 0
+        ? "Nothing " + one.replaceFirst("^page or link ", "")
+        : number + " " + (number == 1 ? one : several);
+  }
+
+  private static String shortened(String value, int most) {
     String line = value.replaceAll("\\s+", " ");
-    return line.length() <= WIDTH ? line : line.substring(0, WIDTH) + "…";
+    return line.length() <= most ? line : line.substring(0, most) + "…";
   }
 
   private static String seconds(Duration time) {

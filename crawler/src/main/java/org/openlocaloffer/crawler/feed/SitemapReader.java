@@ -77,7 +77,13 @@ public final class SitemapReader {
       parser.setURLFilter(gate);
       return entries(parser.parseSiteMap(text, URI.create(url).toURL()), gate.passedOver());
     } catch (UnknownFormatException | IOException | IllegalArgumentException | SitemapGate.Full e) {
-      throw new Unreadable("not a sitemap: " + e.getMessage(), e);
+      String said = String.valueOf(e.getMessage());
+      throw new Unreadable(
+          "not a sitemap: "
+              + (said.startsWith("Failed to detect")
+                  ? "neither XML nor a list of addresses"
+                  : said),
+          e);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.fetch.robots.HostTurns;
 import org.openlocaloffer.crawler.fetch.robots.Robots;
 import org.openlocaloffer.crawler.fetch.robots.RobotsAnswer;
 import org.openlocaloffer.crawler.fetch.robots.RobotsRequest;
@@ -66,16 +66,17 @@ public final class Fetcher implements AutoCloseable {
    * As the crawler's settings say.
    *
    * @param robots where robots.txt bodies are kept beyond this process
+   * @param turns on hosts to which a robots.txt leads
    */
   public static Fetcher of(
       ProtocolConfig config,
       Function<Lease, Optional<Definition>> definitions,
-      RobotsStore robots) {
+      RobotsStore robots,
+      HostTurns turns) {
     Clock clock = Clock.systemUTC();
     Web web = new Web(config.fetch(), config.agent().header());
-    Robots asked =
-        new Robots(
-            new RobotsRequest(web, config.fetch(), clock), robots, config.agent().name(), clock);
+    RobotsRequest request = new RobotsRequest(web, config.fetch(), turns, clock);
+    Robots asked = new Robots(request, robots, config.agent().name(), clock);
     return new Fetcher(config.fetch(), config.frontier().delay(), definitions, web, asked, clock);
   }
 
@@ -107,26 +108,33 @@ public final class Fetcher implements AutoCloseable {
     if (url.isEmpty() || definition.isEmpty()) {
       return new FetchedBuilder(defaultDelay).refused(Cause.SCOPE, "no source wants it any more");
     }
-    Source source = definition.get().source();
-    FetchedBuilder answer =
-        new FetchedBuilder(
-            source.budget().delay() == null ? defaultDelay : source.budget().delay());
-    if (!isWanted(lease, url.get(), definition.get())) {
+    return ask(lease, url.get(), definition.get());
+  }
+
+  private Answer ask(Lease lease, CanonicalUrl url, Definition definition) {
+    Duration delay = definition.source().budget().delay();
+    FetchedBuilder answer = new FetchedBuilder(delay == null ? defaultDelay : delay);
+    if (!isWanted(lease, url, definition)) {
       return answer.refused(Cause.SCOPE, "the source's scope no longer holds it");
     }
-    if (!lease.seed() && definition.get().isTrap(url.get())) {
+    if (!lease.seed() && definition.isTrap(url)) {
       return answer.refused(Cause.TRAP, "pages like it brought nothing new");
     }
-    Turn turn = new Turn(source.privateHosts(), lease.until(), clock);
-    Optional<Kind> kind = definition.get().kindAt(url.get()).filter(k -> lease.list());
-    Optional<CanonicalUrl> changes = definition.get().changes(lease);
-    PageRequest.Question question =
-        new PageRequest.Question(changes.orElse(url.get()), turn, kind, changes.isEmpty());
-    if (kind.isPresent() && !kind.get().asksRobots()) {
-      return page(lease, question, answer);
-    }
+    PageRequest.Question question = question(lease, url, definition);
+    boolean asksRobots = question.kind().map(Kind::asksRobots).orElse(true);
+    return asksRobots ? pageIfAllowed(lease, question, answer) : page(lease, question, answer);
+  }
+
+  private PageRequest.Question question(Lease lease, CanonicalUrl url, Definition definition) {
+    Turn turn = new Turn(definition.source().privateHosts(), lease.until(), clock);
+    Optional<Kind> kind = definition.kindAt(url).filter(k -> lease.list());
+    Optional<CanonicalUrl> changes = definition.changes(lease);
+    return new PageRequest.Question(changes.orElse(url), turn, kind, changes.isEmpty());
+  }
+
+  private Answer pageIfAllowed(Lease lease, PageRequest.Question question, FetchedBuilder answer) {
     Instant before = clock.instant();
-    Robots.Rules rules = robots.of(url.get().origin(), turn);
+    Robots.Rules rules = robots.of(question.url().origin(), question.turn());
     if (isFresh(rules, before)) {
       claims.ended(lease, clock.instant());
     }

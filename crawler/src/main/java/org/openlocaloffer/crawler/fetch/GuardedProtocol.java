@@ -10,6 +10,7 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import org.apache.storm.Config;
 import org.openlocaloffer.contracts.wire.Codec;
+import org.openlocaloffer.crawler.fetch.robots.HostTurnTable;
 import org.openlocaloffer.crawler.fetch.robots.RobotsTable;
 import org.openlocaloffer.crawler.frontier.database.Database;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
@@ -51,7 +52,12 @@ public final class GuardedProtocol implements Protocol {
       Definitions definitions =
           new Definitions(
               new SourceTable(database, config.frontier()), Kinds.fromEnvironment()::of);
-      shared = Fetcher.of(config, definitions::of, new RobotsTable(database));
+      shared =
+          Fetcher.of(
+              config,
+              definitions::of,
+              new RobotsTable(database),
+              new HostTurnTable(database, config.frontier().delay()));
     }
     return shared;
   }

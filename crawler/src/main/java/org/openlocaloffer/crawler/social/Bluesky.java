@@ -58,8 +58,8 @@ public final class Bluesky implements Kind {
       if (!seed.part(0).equals("profile") || !handle.matches("[a-z0-9.-]+\\.[a-z0-9-]+|did:\\S+")) {
         throw new Unreadable(
             written
-                + " is no account on Bluesky: an address such as"
-                + " https://bsky.app/profile/HANDLE is expected");
+                + " is not an account on Bluesky; write an address such as"
+                + " https://bsky.app/profile/HANDLE");
       }
       String host = seed.isOn(SITE) ? API : seed.origin();
       seeds.add(

@@ -62,8 +62,8 @@ public final class Eventbrite implements Kind {
       if (seed.host().matches(EVENTBRITE) && !leadsToEvents(seed)) {
         throw new Unreadable(
             written
-                + " is no organiser on Eventbrite: an address such as"
-                + " https://www.eventbrite.co.uk/o/ORGANISER-123 is expected");
+                + " is not an organiser on Eventbrite; write an address such as"
+                + " https://www.eventbrite.co.uk/o/ORGANISER-123");
       }
       seeds.add(seed.at("/" + String.join("/", seed.path())));
     }

@@ -55,8 +55,8 @@ public final class Mastodon implements Kind {
       if (!name.matches()) {
         throw new Unreadable(
             written
-                + " is no account on Mastodon: an address on the account's own host such as"
-                + " https://HOST/@USER is expected");
+                + " is not an account on Mastodon; write its address on its own host, such as"
+                + " https://HOST/@USER");
       }
       seeds.add(seed.at("/@" + name.group(1)));
     }

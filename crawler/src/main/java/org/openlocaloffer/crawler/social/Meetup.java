@@ -27,7 +27,7 @@ import org.openlocaloffer.crawler.social.entry.Walls;
 public final class Meetup implements Kind {
   private static final String HOST = "meetup.com";
   private static final String EXPECTED =
-      "%s is no Meetup group: an address such as https://www.meetup.com/GROUP/ is expected";
+      "%s is not a Meetup group; write an address such as https://www.meetup.com/GROUP/";
 
   /** What stands where a group's name would. */
   private static final Set<String> NO_GROUPS =

@@ -55,8 +55,10 @@ public record SeedPlan(Rest rest, String note, List<Link> seeds) {
           () -> others.add(seed.replaceAll("\\p{Cntrl}", " ")));
     }
     return seeds.isEmpty()
-        ? resting(Rest.UNREADABLE, "none of its seeds is an address")
+        ? resting(Rest.UNREADABLE, "none of its seeds can be fetched: " + String.join(", ", others))
         : new SeedPlan(
-            null, others.isEmpty() ? null : "not an address: " + String.join(", ", others), seeds);
+            null,
+            others.isEmpty() ? null : "seeds that cannot be fetched: " + String.join(", ", others),
+            seeds);
   }
 }

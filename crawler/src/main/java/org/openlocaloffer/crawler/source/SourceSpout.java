@@ -46,7 +46,7 @@ public final class SourceSpout extends BaseRichSpout {
   private transient SourceTopic topic;
   private transient Producer<String, byte[]> deadLetters;
   private transient Kinds kinds;
-  private transient Set<String> watched;
+  private transient Watched watched;
   private boolean ready;
 
   public SourceSpout(
@@ -68,7 +68,7 @@ public final class SourceSpout extends BaseRichSpout {
     Counter beyond = context.registerCounter("refused." + Cause.BUDGET.text());
     sources = new SourceTable(database, frontierConfig, (cause, amount) -> beyond.inc(amount));
     kinds = Kinds.fromEnvironment();
-    watched = new HashSet<>();
+    watched = new Watched();
     topic = new SourceTopic(consumerConfig);
     deadLetters = new KafkaProducer<>(producerConfig);
   }
@@ -89,7 +89,7 @@ public final class SourceSpout extends BaseRichSpout {
       }
       if (!ready && topic.caughtUp()) {
         ready = true;
-        System.out.println("READY crawler watching " + watched.size() + " sources");
+        System.out.println("READY crawler " + watched.text());
       }
     } catch (KafkaException e) {
       LOG.warn("no sources read: {}", e.getMessage());
@@ -144,11 +144,7 @@ public final class SourceSpout extends BaseRichSpout {
 
   private void put(Source source) {
     SeedPlan plan = SeedPlan.of(source, kinds.of(source.kind()));
-    if (plan.rest() == null) {
-      watched.add(source.id());
-    } else {
-      watched.remove(source.id());
-    }
+    watched.put(source.id(), plan.rest());
     if (sources.put(source, plan.rest(), plan.note(), plan.seeds())) {
       LOG.info("source {} taken: {}", source.id(), plan.rest() == null ? "active" : plan.rest());
     }

@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.openlocaloffer.contracts.config.Settings;
+import org.openlocaloffer.contracts.wire.Clients;
 import org.openlocaloffer.contracts.wire.Topic;
 
 /**
@@ -28,10 +32,55 @@ final class NewestMessages implements AutoCloseable {
   /** Polls without a message in a row. */
   private static final int PATIENCE = 20;
 
+  /** Milliseconds for one answer of Kafka's. */
+  private static final int PATIENCE_MS = 5_000;
+
   private final Consumer<String, byte[]> consumer;
 
-  NewestMessages(Map<String, Object> consumerConfig) {
+  private NewestMessages(Map<String, Object> consumerConfig) {
     consumer = new KafkaConsumer<>(consumerConfig);
+  }
+
+  /**
+   * @throws KafkaException in words for an operator, where within seconds no Kafka answers
+   */
+  static NewestMessages open(Settings settings) {
+    NewestMessages messages = null;
+    try {
+      messages = new NewestMessages(impatient(Clients.consumer(settings, "status")));
+      messages.consumer.partitionsFor(Topic.SOURCES.topicName());
+      return messages;
+    } catch (KafkaException | IllegalStateException | OutOfMemoryError e) {
+      if (messages != null) {
+        messages.close();
+      }
+      throw new KafkaException(
+          "No Kafka answers at OLO_KAFKA (olo.kafka in settings.properties), which is %s: %s. Is the system running, and is that its Kafka? That of ./run listens 20 above its --port: OLO_KAFKA=127.0.0.1:8100 bin/status"
+              .formatted(settings.text("olo.kafka"), reason(e)));
+    }
+  }
+
+  /** Whoever takes the first bytes of HTTP or TLS for a length makes room for a gigabyte. */
+  private static String reason(Throwable e) {
+    if (e instanceof OutOfMemoryError || e instanceof IllegalStateException) {
+      return "something else listens there";
+    }
+    Throwable first = e;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    return first instanceof TimeoutException
+        ? "nothing that speaks its protocol answered for " + PATIENCE_MS / 1_000 + " s"
+        : first.getMessage();
+  }
+
+  /** Nobody waits a minute to hear that Kafka is away. */
+  private static Map<String, Object> impatient(Map<String, Object> config) {
+    config.put("default.api.timeout.ms", PATIENCE_MS);
+    config.put("request.timeout.ms", PATIENCE_MS - 1_000);
+    config.put("socket.connection.setup.timeout.ms", PATIENCE_MS - 1_000);
+    config.put("allow.auto.create.topics", false);
+    return config;
   }
 
   /**
@@ -49,6 +98,16 @@ final class NewestMessages implements AutoCloseable {
   }
 
   private Map<String, byte[]> read(Topic topic, Set<String> keys) {
+    try {
+      return newest(topic, keys);
+    } catch (KafkaException e) {
+      throw new KafkaException(
+          "Kafka answered, and then no more (%s). Can the address that it advertises be reached from here?"
+              .formatted(e.getMessage()));
+    }
+  }
+
+  private Map<String, byte[]> newest(Topic topic, Set<String> keys) {
     List<TopicPartition> partitions =
         consumer.partitionsFor(topic.topicName()).stream()
             .map(p -> new TopicPartition(p.topic(), p.partition()))
@@ -98,6 +157,6 @@ final class NewestMessages implements AutoCloseable {
 
   @Override
   public void close() {
-    consumer.close();
+    consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
   }
 }

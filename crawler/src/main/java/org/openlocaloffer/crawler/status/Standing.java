@@ -1,12 +1,16 @@
 package org.openlocaloffer.crawler.status;
 
+import static java.util.Collections.disjoint;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.contracts.source.SourceKind;
 
 /**
  * A source and how it stands.
@@ -40,6 +44,33 @@ record Standing(Source source, CrawlReport report) {
             .limit(TOP)
             .map(cause -> cause.getKey() + " " + cause.getValue())
             .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Why a list that was read gave nothing, where another source has its host: a page is kept by the
+   * source that knew it first, and reports do not count those.
+   */
+  Optional<String> elsewhere(Standings all) {
+    if (report == null
+        || report.candidates() > 0
+        || report.pages() == 0
+        || !report.refused().isEmpty()
+        || source.kind() == SourceKind.WEBSITE) {
+      return Optional.empty();
+    }
+    String others =
+        all.sources().stream()
+            .map(Standing::source)
+            .filter(other -> !other.id().equals(source.id()))
+            .filter(other -> !disjoint(other.scope().hosts(), source.scope().hosts()))
+            .map(Source::id)
+            .collect(Collectors.joining(", "));
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "its pages are on the same host as those of "
+                + others
+                + "; a page counts for the source that knew it first");
   }
 
   List<CrawlReport.Alarm> alarms() {

@@ -3,13 +3,11 @@ package org.openlocaloffer.crawler.status;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.KafkaException;
 import org.openlocaloffer.contracts.config.ConfigException;
 import org.openlocaloffer.contracts.config.Settings;
-import org.openlocaloffer.contracts.wire.Clients;
 import org.openlocaloffer.contracts.wire.Codec;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,13 +70,12 @@ public final class StatusCommand implements Callable<Integer> {
     if (watch != null && watch < 1) {
       throw new ParameterException(command.commandLine(), "--watch takes seconds, at least 1");
     }
-    Settings settings = Settings.load();
-    try (NewestMessages messages = new NewestMessages(consumer(settings))) {
-      String text = text(read(messages, settings));
+    try (NewestMessages messages = NewestMessages.open(Settings.load())) {
+      String text = text(Standings.read(messages));
       while (watch != null) {
         print(CLEAR + text);
         Thread.sleep(watch * 1_000L);
-        text = text(read(messages, settings));
+        text = text(Standings.read(messages));
       }
       print(text);
     }
@@ -88,16 +85,6 @@ public final class StatusCommand implements Callable<Integer> {
   private void print(String text) {
     command.commandLine().getOut().print(text);
     command.commandLine().getOut().flush();
-  }
-
-  private static Standings read(NewestMessages messages, Settings settings) {
-    try {
-      return Standings.read(messages);
-    } catch (KafkaException e) {
-      throw new KafkaException(
-          "No Kafka answers at %s (%s). Is the system running? Beside ./run, whose Kafka listens 20 above its port: OLO_KAFKA=127.0.0.1:8100 bin/status"
-              .formatted(settings.text("olo.kafka"), e.getMessage()));
-    }
   }
 
   private String text(Standings all) {
@@ -111,19 +98,10 @@ public final class StatusCommand implements Callable<Integer> {
           "there is no source '%s'; there are %s"
               .formatted(source, all.sources().stream().map(s -> s.source().id()).toList()));
     }
-    return json ? json(one.get()) : new StatusDetails(one.get()).text();
+    return json ? json(one.get()) : new StatusDetails(one.get(), all).text();
   }
 
   private static String json(Object record) {
     return new String(Codec.write(record), UTF_8) + "\n";
-  }
-
-  /** Nobody waits a minute to hear that Kafka is away. */
-  private static Map<String, Object> consumer(Settings settings) {
-    Map<String, Object> config = Clients.consumer(settings, "status");
-    config.put("default.api.timeout.ms", 5_000);
-    config.put("request.timeout.ms", 4_000);
-    config.put("allow.auto.create.topics", false);
-    return config;
   }
 }

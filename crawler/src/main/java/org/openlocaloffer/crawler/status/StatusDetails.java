@@ -1,6 +1,7 @@
 package org.openlocaloffer.crawler.status;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.source.Budget;
@@ -10,39 +11,44 @@ import org.openlocaloffer.contracts.source.Source;
 /** All that is known of one source. */
 final class StatusDetails {
   private final Standing standing;
+  private final Standings all;
 
-  StatusDetails(Standing standing) {
+  StatusDetails(Standing standing, Standings all) {
     this.standing = standing;
+    this.all = all;
   }
 
   String text() {
     Source source = standing.source();
     StringBuilder text = new StringBuilder("%s (%s)%n".formatted(source.id(), source.name()));
-    line(text, "kind", Standing.word(source.kind()));
+    line(text, "kind", source.kind().name().toLowerCase(Locale.ROOT));
     line(text, "seeds", String.join(" ", source.seeds()));
     line(text, "budget", budget(source.budget()));
-    line(text, "state", standing.state());
-    if (standing.report() != null) {
+    line(text, "state", source.paused() ? "paused" : standing.state());
+    if (standing.report() == null) {
+      line(
+          text,
+          "",
+          "The crawler has said nothing of it yet: it was added just now, or the crawler");
+      line(text, "", "does not run.");
+    } else {
       append(standing.report(), text);
     }
     return text.toString();
   }
 
   private void append(CrawlReport report, StringBuilder text) {
-    line(text, "done", standing.done());
-    line(text, "run", "%s, since %s".formatted(report.runId(), report.startedAt()));
-    line(text, "as of", report.at());
-    line(text, "next", report.next() == null ? "nothing is due" : report.next());
-    line(text, "pages", report.pages() + ", " + Count.of(report.bytes(), "byte"));
-    line(text, "unchanged", report.unchanged());
-    line(text, "found, gone", "%d, %d".formatted(report.candidates(), report.gone()));
+    line(text, "done", standing.done().isEmpty() ? "nothing yet" : standing.done());
+    line(text, "since", LondonTime.of(report.startedAt()));
+    line(text, "as of", LondonTime.of(report.at()));
+    line(text, "next", report.next() == null ? "nothing is due" : LondonTime.of(report.next()));
+    line(text, "fetched", pages(report.pages(), report.bytes()));
+    line(text, "unchanged", Count.of(report.unchanged(), "page"));
+    line(text, "found", Count.of(report.candidates(), "candidate"));
+    standing.elsewhere(all).ifPresent(why -> line(text, "", why));
+    line(text, "gone", report.gone());
     CrawlReport.Today today = report.today();
-    line(
-        text,
-        "today (UTC)",
-        today == null
-            ? "nothing yet"
-            : Count.of(today.pages(), "page") + ", " + Count.of(today.bytes(), "byte"));
+    line(text, "today (UTC)", today == null ? "nothing yet" : pages(today.pages(), today.bytes()));
     line(text, "robots.txt", report.robots() == null ? "not asked" : report.robots());
     list(text, "alarms", report.alarms().stream().map(StatusDetails::alarm).toList());
     list(
@@ -58,13 +64,17 @@ final class StatusDetails {
         report.errors().stream().map(error -> error.url() + "  " + error.cause()).toList());
   }
 
+  private static String pages(long pages, long bytes) {
+    return Count.of(pages, "page") + ", " + Count.bytes(bytes);
+  }
+
   private static String budget(Budget budget) {
     String hours = budget.windows().isEmpty() ? "" : ", at " + String.join(", ", budget.windows());
     return "%s; %s and %s a day; again after %s, from %s to %s%s"
         .formatted(
             Count.of(budget.pages(), "page"),
             Count.of(budget.pagesPerDay(), "page"),
-            Count.of(budget.bytesPerDay(), "byte"),
+            Count.bytes(budget.bytesPerDay()),
             Age.of(budget.revisit()),
             Age.of(budget.revisitLeast()),
             Age.of(budget.revisitMost()),

@@ -25,7 +25,7 @@ final class StatusTable {
     text.append(
         LINE.formatted("SOURCE", "STATE", "DONE", "FOUND", "GONE", "ROBOTS", "NEXT", "REFUSED"));
     standings.sources().forEach(standing -> append(standing, text));
-    return text.append(totals()).toString();
+    return text.append(totals()).append(new Absences(standings, now).text()).toString();
   }
 
   private void append(Standing standing, StringBuilder text) {

@@ -29,6 +29,7 @@ import org.openlocaloffer.crawler.candidate.page.PageSettings;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
 import org.openlocaloffer.crawler.fetch.Fetcher;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
+import org.openlocaloffer.crawler.fetch.robots.HostTurns;
 import org.openlocaloffer.crawler.fetch.robots.RobotsStore;
 import org.openlocaloffer.crawler.frontier.Frontier;
 import org.openlocaloffer.crawler.frontier.database.Database;
@@ -67,7 +68,9 @@ class ListChangesIT {
     frontier = new Frontier(database, config.frontier(), Clock.systemUTC());
     Source source = source();
     Definition definition = Definition.of(source, Optional.of(new OpenReferral()));
-    fetcher = Fetcher.of(protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE);
+    fetcher =
+        Fetcher.of(
+            protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE, HostTurns.ALONE);
     judge =
         Judge.of(
             protocol,

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.contracts.source.Budget;
@@ -154,6 +156,52 @@ class DryRunIT {
 
     assertThat(report.robots()).isEqualTo("unreachable");
     assertThat(report.refused()).extracting(Refusal::cause).containsExactly("robots-unreachable");
+  }
+
+  @Test
+  void aPrivateAddressNamesTheWayOut() {
+    Source named = onSite("intranet");
+    Source source =
+        new Source(
+            "intranet", "I", null, named.seeds(), null, every(Duration.ZERO), false, List.of());
+
+    DryRunReport report = go(source, 20);
+
+    assertThat(report.fetched()).isZero();
+    assertThat(report.advice())
+        .singleElement()
+        .asString()
+        .contains("privateHosts: [\"" + named.privateHosts().get(0) + "\"]");
+    assertThat(ReportText.of(report))
+        .contains("Nothing could be fetched.", "What to do: intranet.localhost has a private")
+        .doesNotContain("Every page that is known", "more addresses");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SITEMAP", "WEBSITE"})
+  void aWebPageInPlaceOfAFileSaysWhichKindIsMeant(SourceKind kind) {
+    site.page("page", "/", "<!doctype html><html><h1>Club</h1>" + PROSE + "</html>");
+
+    List<String> advice = go(onSite("page", kind), 20).advice();
+
+    if (kind == SourceKind.WEBSITE) {
+      assertThat(advice).isEmpty();
+    } else {
+      assertThat(advice)
+          .containsExactly(
+              site.url("page", "/")
+                  + " is a web page, not a sitemap. Did you mean  kind: website ?");
+    }
+  }
+
+  @Test
+  void unreadableRobotsSayWhatToDo() {
+    site.status("dumb", "/robots.txt", 503);
+
+    assertThat(go(onSite("dumb"), 20).advice())
+        .singleElement()
+        .asString()
+        .startsWith("Open " + site.url("dumb", "/robots.txt") + " in a browser.");
   }
 
   @Test

@@ -30,10 +30,10 @@ import org.openlocaloffer.crawler.kind.Entry;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
 import org.openlocaloffer.crawler.social.facebook.Facebook;
-import org.openlocaloffer.quickstart.town.GraphApi;
 import org.openlocaloffer.quickstart.town.Town;
 import org.openlocaloffer.quickstart.town.TownPage;
 import org.openlocaloffer.quickstart.town.TownServer;
+import org.openlocaloffer.quickstart.town.answer.GraphApi;
 
 /** The sample town's networks, asked as the crawler would: what must come comes, and nobody. */
 class TownAccountsTest {

@@ -41,7 +41,8 @@ class SeedPlanTest {
 
     assertThat(plan.rest()).isNull();
     assertThat(plan.seeds()).hasSize(1);
-    assertThat(plan.note()).isEqualTo("not an address: http://0177.1/, http://club example/");
+    assertThat(plan.note())
+        .isEqualTo("seeds that cannot be fetched: http://0177.1/, http://club example/");
   }
 
   @Test

@@ -34,7 +34,7 @@ class StatusCommandIT {
       Settings settings = settings(backends.kafka());
       Topics.create(settings);
       send(settings);
-      try (var messages = new NewestMessages(Clients.consumer(settings, "status"))) {
+      try (var messages = NewestMessages.open(settings)) {
         assertThat(Standings.read(messages).sources())
             .extracting(s -> s.source().id(), s -> s.report() == null ? -1 : s.report().pages())
             .containsExactly(

@@ -11,6 +11,7 @@ import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
 import org.openlocaloffer.contracts.source.CrawlReport.State;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.contracts.source.SourceKind;
 
 class StatusTableTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
@@ -30,27 +31,89 @@ class StatusTableTest {
     assertThat(text)
         .endsWith(
             "2 sources: 1 no report, 1 running; 30 of 40 addresses fetched, 9 found, 1 gone, 1"
-                + " alarm; last heard of the crawler 60 s ago\n");
+                + " alarm; last heard of the crawler 60 s ago\n"
+                + "No report yet, because just added or because the crawler does not run: new\n");
   }
 
   @Test
   void tellsAllOfOneSource() {
-    String text = new StatusDetails(TWO.sources().get(0)).text();
+    String text = new StatusDetails(TWO.sources().get(0), TWO).text();
 
     assertThat(text)
         .contains(
             "club (Club)",
+            "since        21 November 2026, 12:00",
+            "next         21 November 2026, 15:01",
+            "5.4 GB a day",
             "today (UTC)  14 pages, 345 bytes",
             "alarms       none found: nothing found on 9 pages",
             "http://club.example/admin  robots: robots.txt disallows it");
-    assertThat(new StatusDetails(TWO.sources().get(1)).text()).contains("no report");
+    assertThat(new StatusDetails(TWO.sources().get(1), TWO).text()).contains("no report");
+  }
+
+  @Test
+  void saysTimesAsTheClocksOfLondonGo() {
+    assertThat(LondonTime.of(Instant.parse("2026-07-01T13:05:00.123Z")))
+        .isEqualTo("1 July 2026, 14:05");
+  }
+
+  @Test
+  void saysThatNoNewsComesOnlyWhereSomethingIsDue() {
+    Instant noon = NOW.plusSeconds(11 * 60);
+    assertThat(new Absences(TWO, noon).text()).doesNotContain("No news");
+    assertThat(new Absences(TWO, NOW.plusSeconds(4 * 3_600)).text())
+        .endsWith("! No news of the crawler for 4 h, though something is due: is it running?\n");
+  }
+
+  @Test
+  void saysWhoseAnEmptyFeedsPagesAre() {
+    Source feed =
+        new Source(
+            "news",
+            "News",
+            SourceKind.RSS,
+            List.of("http://club.example/feed"),
+            null,
+            null,
+            false,
+            null);
+    CrawlReport nothing =
+        new CrawlReport(
+            "news",
+            "run",
+            NOW,
+            NOW,
+            State.IDLE,
+            1,
+            9,
+            0,
+            0,
+            0,
+            null,
+            null,
+            "allowed",
+            1,
+            0,
+            null,
+            null,
+            null);
+    Standing news = new Standing(feed, nothing);
+    Standings all = new Standings(List.of(TWO.sources().get(0), news));
+
+    assertThat(new StatusDetails(news, all).text())
+        .contains("found        0 candidates", "same host as those of club;");
+    assertThat(new StatusDetails(news, new Standings(List.of(news))).text())
+        .doesNotContain("same host");
   }
 
   @Test
   void countsOneAsOne() {
     assertThat(Count.of(1, "page")).isEqualTo("1 page");
     assertThat(Count.of(0, "page")).isEqualTo("0 pages");
-    assertThat(Count.of(1_001, "byte")).isEqualTo("1001 bytes");
+    assertThat(Count.of(1_001, "byte")).isEqualTo("1,001 bytes");
+    assertThat(List.of(999L, 1_000L, 1_234_567L, 15_400_000L, 999_999L, 5L << 30))
+        .extracting(Count::bytes)
+        .containsExactly("999 bytes", "1.0 kB", "1.2 MB", "15 MB", "1.0 MB", "5.4 GB");
   }
 
   private static Source source(String id) {

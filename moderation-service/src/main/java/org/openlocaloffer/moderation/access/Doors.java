@@ -49,7 +49,9 @@ class Doors {
                 requests
                     .requestMatchers("/sign-in", "/assets/**", "/error")
                     .permitAll()
-                    .requestMatchers(HttpMethod.POST, "/sources/**")
+                    .requestMatchers(HttpMethod.GET, "/sources")
+                    .hasRole("MODERATOR")
+                    .requestMatchers("/sources/**")
                     .hasRole("ADMIN")
                     .anyRequest()
                     .hasRole("MODERATOR"))
@@ -62,6 +64,7 @@ class Doors {
   private static void askAgain(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
+    SignInScreen.keepName(request);
     response.sendRedirect(request.getContextPath() + "/sign-in?" + Refusal.of(e).word());
   }
 

@@ -67,7 +67,7 @@ class ItemScreen {
           revise
               ? decisions.revise(request, read.edits())
               : decisions.approve(request, read.edits());
-      return onward(item, made, revise ? "Published anew: " : "Approved: ", next);
+      return onward(item, made, revise ? "Published again: " : "Approved: ", next);
     } catch (DecisionConflict e) {
       return again(
           e.item(),

@@ -1,20 +1,12 @@
 package org.openlocaloffer.moderation.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.openlocaloffer.contracts.config.Sources;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.contracts.wire.Codec;
-import org.openlocaloffer.contracts.wire.Topic;
-import org.openlocaloffer.moderation.publish.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,100 +16,107 @@ import org.springframework.transaction.annotation.Transactional;
 public class SourceRegistry {
   private static final Logger LOG = LoggerFactory.getLogger(SourceRegistry.class);
 
-  private final JdbcClient jdbc;
-  private final Outbox outbox;
+  private final SourceRows rows;
 
-  SourceRegistry(JdbcClient jdbc, Outbox outbox) {
-    this.jdbc = jdbc;
-    this.outbox = outbox;
+  SourceRegistry(SourceRows rows) {
+    this.rows = rows;
+  }
+
+  /** Reads the sources that are new in the file, or changed there; see {@link Origin#merged}. */
+  public void importFrom(Sources file) {
+    long read = file.sources().stream().filter(this::importOne).count();
+    LOG.info("sources.yaml: {} sources, {} of them new or changed", file.sources().size(), read);
+  }
+
+  private boolean importOne(Source file) {
+    if (rows.insert(file, file)) {
+      return true;
+    }
+    SourceHealth known = rows.locked(file.id()).orElseThrow();
+    if (file.equals(known.origin().imported())) {
+      return false;
+    }
+    if (known.origin().isEdited(known.source())) {
+      LOG.info("sources.yaml: source {} was edited on the screen and stays so", file.id());
+    }
+    rows.imported(file);
+    return rows.update(known.source(), known.origin().merged(known.source(), file));
   }
 
   /**
-   * Takes over the sources that are new in the file, or that changed there and that nobody has
-   * changed here. What staff changed stays.
+   * Adds a source under an id made from its name.
+   *
+   * @param by the account
+   * @return as it was added
    */
-  public void importFrom(Sources file) {
-    long taken = file.sources().stream().filter(this::importOne).count();
-    LOG.info("sources.yaml: {} sources, {} of them new or changed", file.sources().size(), taken);
+  public Source add(Source wanted, String by) {
+    Source added =
+        SourceId.of(wanted.name())
+            .map(wanted::called)
+            .filter(source -> rows.insert(source, null))
+            .findFirst()
+            .orElseThrow();
+    rows.edited(added.id(), by);
+    LOG.info("source {} added by {}", added.id(), by);
+    return added;
   }
 
-  private boolean importOne(Source source) {
-    int rows =
-        jdbc.sql(
-                """
-                insert into source (id, body, imported) values (:id, :body::jsonb, :body::jsonb)
-                on conflict (id) do update set body = excluded.body, imported = excluded.imported
-                where source.body = source.imported and source.imported <> excluded.imported
-                """)
-            .param("id", source.id())
-            .param("body", json(source))
-            .update();
-    if (rows == 1) {
-      outbox.put(Topic.SOURCES, source.id(), source);
+  /**
+   * Changes what a source is. Whether it is paused, and which private addresses it may have, stays.
+   *
+   * @param seen as it was when the change was begun
+   * @param by the account
+   * @return as it is now; empty where there is none of that id
+   * @throws SourceConflict where it is no longer as it was seen
+   */
+  public Optional<Source> change(Source wanted, Source seen, String by) {
+    return rows.locked(wanted.id()).map(now -> change(now, wanted, seen, by));
+  }
+
+  private Source change(SourceHealth now, Source wanted, Source seen, String by) {
+    if (!Origin.sameButForPause(now.source(), seen)) {
+      throw new SourceConflict(now);
     }
-    return rows == 1;
+    Source changed =
+        wanted.pausedOrNot(now.source().paused()).allowing(now.source().privateHosts());
+    if (rows.update(now.source(), changed)) {
+      rows.edited(changed.id(), by);
+      LOG.info("source {} changed by {}", changed.id(), by);
+    }
+    return changed;
   }
 
   /**
    * Stops fetching from the source, or goes on.
    *
+   * @param by the account
    * @return the source as it is now; empty where there is none of that id
    */
-  public Optional<Source> pause(String id, boolean paused) {
-    Optional<Source> found =
-        jdbc.sql("select body from source where id = ? for update")
-            .param(id)
-            .query(SourceRegistry::source)
-            .optional();
-    return found.map(source -> save(paused(source, paused)));
+  public Optional<Source> pause(String id, boolean paused, String by) {
+    return rows.locked(id).map(known -> pause(known.source(), paused, by));
   }
 
-  private Source save(Source source) {
-    jdbc.sql("update source set body = ?::jsonb where id = ?")
-        .param(json(source))
-        .param(source.id())
-        .update();
-    outbox.put(Topic.SOURCES, source.id(), source);
-    return source;
-  }
-
-  private static Source paused(Source s, boolean paused) {
-    return new Source(
-        s.id(), s.name(), s.kind(), s.seeds(), s.scope(), s.budget(), paused, s.privateHosts());
+  private Source pause(Source source, boolean paused, String by) {
+    Source changed = source.pausedOrNot(paused);
+    if (rows.update(source, changed)) {
+      LOG.info("source {} {} by {}", source.id(), paused ? "paused" : "resumed", by);
+    }
+    return changed;
   }
 
   /** Keeps the report unless a later one is known; reports of unknown sources are passed over. */
   public void record(CrawlReport report) {
-    jdbc.sql(
-            """
-            update source set report = :report::jsonb where id = :id
-            and (report is null or (report->>'at')::timestamptz <= :at::timestamptz)
-            """)
-        .param("report", new String(Codec.write(report), UTF_8))
-        .param("id", report.sourceId())
-        .param("at", report.at().toString())
-        .update();
+    rows.reported(report);
   }
 
   /** All of them, by name. */
   @Transactional(readOnly = true)
   public List<SourceHealth> all() {
-    return jdbc.sql("select body, report from source order by lower(body->>'name'), id")
-        .query(
-            (row, number) -> {
-              byte[] report = row.getBytes("report");
-              return new SourceHealth(
-                  source(row, number),
-                  report == null ? null : Codec.read(report, CrawlReport.class));
-            })
-        .list();
+    return rows.all();
   }
 
-  private static Source source(ResultSet row, int number) throws SQLException {
-    return Codec.read(row.getBytes("body"), Source.class);
-  }
-
-  private static String json(Source source) {
-    return new String(Codec.write(source), UTF_8);
+  @Transactional(readOnly = true)
+  public Optional<SourceHealth> find(String id) {
+    return rows.find(id);
   }
 }

@@ -1,6 +1,7 @@
 package org.openlocaloffer.moderation.source;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,26 +22,26 @@ class SourcesScreen {
 
   @GetMapping("/sources")
   String list(HttpServletRequest request, Model model) {
-    model.addAttribute("sources", sources.all());
+    model.addAttribute("list", SourceList.of(sources.all()));
     model.addAttribute("words", new SourceWords());
     model.addAttribute("admin", request.isUserInRole("ADMIN"));
     return "sources";
   }
 
   @PostMapping("/sources/{id}/pause")
-  String pause(@PathVariable String id, RedirectAttributes next) {
-    return paused(id, true, next);
+  String pause(@PathVariable String id, Principal person, RedirectAttributes next) {
+    return paused(id, true, person, next);
   }
 
   @PostMapping("/sources/{id}/resume")
-  String resume(@PathVariable String id, RedirectAttributes next) {
-    return paused(id, false, next);
+  String resume(@PathVariable String id, Principal person, RedirectAttributes next) {
+    return paused(id, false, person, next);
   }
 
-  private String paused(String id, boolean paused, RedirectAttributes next) {
+  private String paused(String id, boolean paused, Principal person, RedirectAttributes next) {
     var source =
         sources
-            .pause(id, paused)
+            .pause(id, paused, person.getName())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     next.addFlashAttribute("done", (paused ? "Paused: " : "Resumed: ") + source.name());
     return "redirect:/sources";

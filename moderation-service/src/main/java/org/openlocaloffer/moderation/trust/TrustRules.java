@@ -40,7 +40,7 @@ public class TrustRules {
     this.clock = clock;
   }
 
-  /** Takes over the rules of the file for which there was never one here, ended ones included. */
+  /** Adds the rules of the file for which there was never one here, ended ones included. */
   public void importFrom(Trust file) {
     for (Trust.Rule rule : file.rules()) {
       boolean known =

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * The line that starts a main class on the Java which runs now. The child ends when this process
- * does, even after a kill -9: see {@link EndsWithStarter}.
+ * does, even after a kill -9: see {@link EndsWithStarter}. Its temporary files are kept in the
+ * owner's folder, so that {@link Leftovers} can remove what a killed one could not.
  *
  * @param mainClass its full name
  * @param classPath jars, folders or "folder/*"
@@ -19,11 +20,18 @@ public record JavaCommand(
 
   static final String OWNER_OPTION = "-Dolo.owner=";
 
-  /** The whole line, for a {@link Command}. */
+  /** Of all processes of one owner. */
+  static Path temporary(Path owner) {
+    return owner.toAbsolutePath().normalize().resolve("tmp");
+  }
+
+  /** The whole line, for a {@link Command}; the folder for temporary files is there then. */
   public List<String> line(String... arguments) {
+    temporary(owner).toFile().mkdirs();
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add(OWNER_OPTION + owner.toAbsolutePath().normalize());
+    line.add("-Djava.io.tmpdir=" + temporary(owner));
     line.addAll(List.of("-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
     line.addAll(options);
     List<String> path = new ArrayList<>(classPath.stream().map(Path::toString).toList());

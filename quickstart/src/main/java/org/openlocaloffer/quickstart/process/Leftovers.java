@@ -18,7 +18,11 @@ public final class Leftovers {
 
   private Leftovers() {}
 
-  /** Ends all that belong to {@code owner}; returns how many there were. */
+  /**
+   * Ends all that belong to {@code owner}, and removes their temporary files.
+   *
+   * @return how many there were
+   */
   public static int end(Path owner) {
     List<ProcessHandle> found = of(owner);
     found.forEach(ProcessHandle::destroy);
@@ -28,6 +32,7 @@ public final class Leftovers {
         ended(process);
       }
     }
+    TemporaryFolder.remove(JavaCommand.temporary(owner));
     return found.size();
   }
 

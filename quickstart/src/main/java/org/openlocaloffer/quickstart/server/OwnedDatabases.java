@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Databases that each have an owner who may do everything there and nothing anywhere else. */
-final class OwnedDatabases {
+public final class OwnedDatabases {
 
   private final Connection superuser;
 
@@ -15,7 +15,7 @@ final class OwnedDatabases {
   }
 
   /** The databases of our modules, with the passwords that the environment gives. */
-  static void prepareAll(Connection superuser) throws SQLException {
+  public static void prepareAll(Connection superuser) throws SQLException {
     OwnedDatabases databases = new OwnedDatabases(superuser);
     databases.prepare("frontier", System.getenv("FRONTIER_PASSWORD"));
     databases.prepare("moderation", System.getenv("MODERATION_PASSWORD"));

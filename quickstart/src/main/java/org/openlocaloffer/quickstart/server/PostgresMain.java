@@ -69,7 +69,8 @@ public final class PostgresMain {
         "builtin-locale", "C.UTF-8");
   }
 
-  private static final Map<String, String> SETTINGS =
+  /** Beyond PostgreSQL's defaults. */
+  public static final Map<String, String> SETTINGS =
       Map.of(
           "listen_addresses", "127.0.0.1",
           "unix_socket_directories", "",

@@ -10,11 +10,11 @@ import java.util.HexFormat;
 /**
  * The password of PostgreSQL's superuser: made once, kept beside the cluster, given to no module.
  */
-final class Superuser {
+public final class Superuser {
 
   private Superuser() {}
 
-  static Path passwordFile(Path folder) throws IOException {
+  public static Path passwordFile(Path folder) throws IOException {
     Path file = folder.resolve("superuser");
     if (Files.notExists(file)) {
       byte[] random = new byte[24];

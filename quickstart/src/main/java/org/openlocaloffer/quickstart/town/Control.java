@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openlocaloffer.quickstart.town.answer.Visit;
 import org.openlocaloffer.quickstart.town.site.Site;
 
 /**

@@ -6,6 +6,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.openlocaloffer.quickstart.town.answer.GraphApi;
+import org.openlocaloffer.quickstart.town.answer.OpenReferralFeed;
+import org.openlocaloffer.quickstart.town.answer.Versioned;
+import org.openlocaloffer.quickstart.town.answer.Visit;
 import org.openlocaloffer.quickstart.town.site.Site;
 
 /** Answers for the files of a site: as they are, changed, moved, gone, or never there. */

@@ -13,6 +13,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.openlocaloffer.quickstart.town.answer.Traps;
+import org.openlocaloffer.quickstart.town.answer.Versioned;
+import org.openlocaloffer.quickstart.town.answer.Visit;
 import org.openlocaloffer.quickstart.town.site.Site;
 
 /**

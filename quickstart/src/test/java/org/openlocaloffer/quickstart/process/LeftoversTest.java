@@ -22,6 +22,8 @@ class LeftoversTest {
       assertThat(Leftovers.end(folder.resolve("data"))).isEqualTo(1);
       mine.exit().get(10, TimeUnit.SECONDS);
       assertThat(stranger.isAlive()).isTrue();
+      assertThat(folder.resolve("data/tmp")).doesNotExist();
+      assertThat(folder.resolve("data2/tmp")).exists();
       assertThat(Leftovers.end(folder.resolve("data"))).isZero();
     }
   }

@@ -6,30 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.BindException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openlocaloffer.quickstart.town.answer.GraphApi;
 
 class TownServerTest {
-  static {
-    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-  }
-
-  private final HttpClient http = HttpClient.newHttpClient();
   private TownServer town;
 
   @BeforeEach
@@ -45,7 +34,7 @@ class TownServerTest {
   @Test
   void servesEachSiteUnderItsOwnHostWithItsOwnHabits() throws Exception {
     HttpResponse<String> council = get("council", "/children-and-families/send/portage");
-    HttpResponse<byte[]> rovers = bytes("rovers", "/inclusive.htm");
+    HttpResponse<byte[]> rovers = visitor().bytes("rovers", "/inclusive.htm");
 
     assertThat(council.body()).contains("<h1>Portage</h1>").doesNotContain("{{");
     assertThat(council.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
@@ -169,52 +158,6 @@ class TownServerTest {
   }
 
   @Test
-  void trapsWithoutEndHaveAnotherPageAlways() throws Exception {
-    assertThat(get("traps", "/calendar?month=2031-12").body()).contains("/calendar?month=2032-01");
-    assertThat(get("traps", "/calendar?month=soon").statusCode()).isEqualTo(200);
-    assertThat(get("traps", "/loop/a").headers().firstValue("Location")).contains("/loop/b");
-    assertThat(get("traps", "/shop").body()).isNotEqualTo(get("traps", "/shop").body());
-    assertThat(get("traps", "/old/anything").statusCode()).isEqualTo(200);
-    assertThat(get("traps", "/members").headers().firstValue("Location"))
-        .contains("/login?next=/members");
-    assertThat(get("broken-robots", "/robots.txt").statusCode()).isEqualTo(503);
-  }
-
-  @Test
-  void aBusySiteRelentsAtTheThirdAttempt() throws Exception {
-    assertThat(get("busy", "/").headers().firstValue("Retry-After")).contains("2");
-    assertThat(get("busy", "/").statusCode()).isEqualTo(503);
-    assertThat(get("busy", "/").statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void hugeAnswersAreStreamedAndBounded() throws Exception {
-    try (InputStream huge = stream("/huge")) {
-      assertThat(count(huge)).isEqualTo(50L << 20);
-    }
-    try (InputStream bomb = stream("/bomb")) {
-      assertThat(count(new GZIPInputStream(bomb))).isEqualTo(100L << 20);
-    }
-  }
-
-  @Test
-  void closingTheServerEndsADrip() throws Exception {
-    CompletableFuture<HttpResponse<String>> drip =
-        http.sendAsync(request("traps", "/drip").build(), HttpResponse.BodyHandlers.ofString());
-    try (InputStream other = stream("/drip")) {
-      assertThat(other.read()).isEqualTo('<');
-    }
-    assertThat(drip).isNotDone();
-
-    town.close();
-    try {
-      assertThat(drip.get(5, TimeUnit.SECONDS).body().length()).isLessThan(20);
-    } catch (ExecutionException e) {
-      assertThat(e).hasCauseInstanceOf(IOException.class);
-    }
-  }
-
-  @Test
   void refusesATakenPort() {
     assertThatThrownBy(() -> TownServer.start(null, "127.0.0.1", town.port()))
         .isInstanceOf(BindException.class);
@@ -261,41 +204,25 @@ class TownServerTest {
         .hasMessageContaining("no readable index.tsv");
   }
 
-  private HttpRequest.Builder request(String site, String path) {
-    String host = site.isEmpty() ? "localhost" : site + ".localhost";
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + town.port() + path))
-        .header("Host", host + ":" + town.port());
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return visitor().send(request);
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  private HttpRequest.Builder request(String site, String path) {
+    return visitor().request(site, path);
   }
 
   private HttpResponse<String> get(String site, String path) throws Exception {
-    return send(request(site, path));
+    return visitor().get(site, path);
   }
 
-  private HttpResponse<byte[]> bytes(String site, String path) throws Exception {
-    return http.send(request(site, path).build(), HttpResponse.BodyHandlers.ofByteArray());
-  }
-
-  private InputStream stream(String path) throws Exception {
-    return http.send(request("traps", path).build(), HttpResponse.BodyHandlers.ofInputStream())
-        .body();
+  private TownVisitor visitor() {
+    return new TownVisitor(town.port());
   }
 
   private HttpResponse<String> change(String json) throws Exception {
     return send(
         request("", "/-/change")
             .POST(HttpRequest.BodyPublishers.ofString(json.replace('\'', '"'))));
-  }
-
-  private static long count(InputStream in) throws IOException {
-    byte[] block = new byte[1 << 16];
-    long count = 0;
-    for (int read = in.read(block); read >= 0; read = in.read(block)) {
-      count += read;
-    }
-    return count;
   }
 }

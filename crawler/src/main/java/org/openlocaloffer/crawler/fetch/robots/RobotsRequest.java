@@ -2,8 +2,10 @@ package org.openlocaloffer.crawler.fetch.robots;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Response;
 import org.openlocaloffer.crawler.fetch.web.Bodies;
 import org.openlocaloffer.crawler.fetch.web.Failure;
@@ -19,45 +21,94 @@ import org.openlocaloffer.crawler.frontier.lease.Cause;
  *
  * <p>The origin's host is ours meanwhile, by the lease of the page that is wanted, so that nobody
  * in any process asks it a second time. Redirects are followed to other hosts too, as RFC 9309
- * asks, and outside those hosts' own gates: at most five requests for an origin in the time that a
- * robots.txt is kept. To wait for another host's gate while holding one's own could go on for ever.
+ * asks, in a turn of our own there. Who waits for another's host while holding one may wait for
+ * somebody who waits for this one, so that nobody waits long: it is tried again with a later lease.
  */
 public final class RobotsRequest {
   private static final int REDIRECTS = 5;
 
+  /** Milliseconds, for a turn on another host. */
+  private static final long LONGEST_WAIT = 10_000;
+
+  private static final long BETWEEN_TRIES = 100;
+
   private final Web web;
   private final FetchConfig config;
+  private final HostTurns turns;
   private final Clock clock;
 
-  public RobotsRequest(Web web, FetchConfig config, Clock clock) {
+  public RobotsRequest(Web web, FetchConfig config, HostTurns turns, Clock clock) {
     this.web = web;
     this.config = config;
+    this.turns = turns;
     this.clock = clock;
   }
 
+  /** Either what the origin says of its robots, or where it leads. */
+  private record Step(RobotsAnswer answer, Optional<CanonicalUrl> next) {
+    static Step end(RobotsAnswer answer) {
+      return new Step(answer, Optional.empty());
+    }
+  }
+
   RobotsAnswer ask(String origin, Turn turn) {
-    Optional<CanonicalUrl> url = CanonicalUrl.of(origin + "/robots.txt");
+    Optional<CanonicalUrl> first = CanonicalUrl.of(origin + "/robots.txt");
+    Optional<CanonicalUrl> url = first;
     for (int hop = 0; hop <= REDIRECTS && url.isPresent(); hop++) {
-      if (!turn.hasTimeFor(config.callTimeout())) {
-        return RobotsAnswer.unreachable(Cause.POSTPONED, "no time left in the lease", null);
+      boolean ours = url.get().host().equals(first.get().host());
+      Step step = ours ? step(url.get(), turn) : elsewhere(url.get(), turn);
+      if (step.answer() != null) {
+        return step.answer();
       }
-      try (Response response =
-          web.call(url.get(), turn.privateHosts(), Web.Headers.NONE).execute()) {
-        String location = response.header("Location");
-        if (!response.isRedirect() || location == null) {
-          return answer(response);
-        }
-        url = CanonicalUrl.of(url.get(), location);
-      } catch (IOException e) {
-        Failure failure = Failure.of(e);
-        boolean ownName = failure.cause() == Cause.PRIVATE || failure.cause() == Cause.UNRESOLVABLE;
-        return RobotsAnswer.unreachable(
-            ownName ? failure.cause() : Cause.ROBOTS_UNREACHABLE,
-            "robots.txt: " + failure.detail(),
-            null);
-      }
+      url = step.next();
     }
     return unreachable("too many redirects");
+  }
+
+  private Step elsewhere(CanonicalUrl url, Turn turn) {
+    Instant last = clock.instant().plusMillis(LONGEST_WAIT);
+    try {
+      while (clock.instant().isBefore(last) && turn.hasTimeFor(config.callTimeout())) {
+        Optional<HostTurns.HostTurn> there = turns.take(url.host(), config.callTimeout());
+        if (there.isPresent()) {
+          try {
+            return step(url, turn);
+          } finally {
+            there.get().close();
+          }
+        }
+        TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return Step.end(postponed("robots.txt leads to " + url.host() + ", which is busy"));
+  }
+
+  private Step step(CanonicalUrl url, Turn turn) {
+    if (!turn.hasTimeFor(config.callTimeout())) {
+      return Step.end(postponed("no time left in the lease"));
+    }
+    try (Response response = web.call(url, turn.privateHosts(), Web.Headers.NONE).execute()) {
+      String location = response.header("Location");
+      return response.isRedirect() && location != null
+          ? new Step(null, CanonicalUrl.of(url, location))
+          : Step.end(answer(response));
+    } catch (IOException e) {
+      return Step.end(failed(Failure.of(e)));
+    }
+  }
+
+  private static RobotsAnswer failed(Failure failure) {
+    boolean ownName = failure.cause() == Cause.PRIVATE || failure.cause() == Cause.UNRESOLVABLE;
+    return RobotsAnswer.unreachable(
+        ownName ? failure.cause() : Cause.ROBOTS_UNREACHABLE,
+        "robots.txt: " + failure.detail(),
+        null);
+  }
+
+  private static RobotsAnswer postponed(String why) {
+    return RobotsAnswer.unreachable(Cause.POSTPONED, why, null);
   }
 
   private RobotsAnswer answer(Response response) throws IOException {

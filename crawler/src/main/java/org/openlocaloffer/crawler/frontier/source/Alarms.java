@@ -110,7 +110,7 @@ final class Alarms {
         (shape, pages) ->
             add(
                 Kind.TRAP,
-                "after %d pages like %s brought nothing new no more of them are fetched",
+                "%d pages like %s brought nothing new, so no more of them are fetched",
                 pages,
                 shape));
     return this;

@@ -60,7 +60,7 @@ final class ReportRow {
         source.getString("run_id"),
         instant("started_at"),
         instant("at"),
-        state(alarms, waiting),
+        state(alarms, pages, waiting, counts),
         pages,
         bytes,
         candidates,
@@ -99,11 +99,13 @@ final class ReportRow {
         : null;
   }
 
-  private State state(Alarms alarms, long waiting) throws SQLException {
+  private State state(Alarms alarms, long pages, long waiting, Map<String, Long> refused)
+      throws SQLException {
     if (!source.getBoolean("active")) {
       return Rest.valueOf(source.getString("rest")).state();
     }
-    if (alarms.has(Alarm.Kind.FAILING)) {
+    boolean nothingYet = pages == 0 && !refused.isEmpty();
+    if (nothingYet || alarms.has(Alarm.Kind.FAILING)) {
       return "unreachable".equals(source.getString("robots")) ? State.BLOCKED : State.FAILING;
     }
     return waiting > 0 ? State.RUNNING : State.IDLE;

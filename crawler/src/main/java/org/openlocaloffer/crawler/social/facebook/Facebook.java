@@ -79,9 +79,10 @@ public final class Facebook implements Kind {
     }
     if (token.isEmpty()) {
       throw new NeedsToken(
-          "Facebook is read only with the council's own token for the Graph API: set "
+          "Facebook's Pages and groups are read only with the council's own token for the Graph"
+              + " API: set the environment variable "
               + TOKEN
-              + " in the crawler's environment and start it again");
+              + " before the crawler is started");
     }
     return seeds;
   }
@@ -94,8 +95,8 @@ public final class Facebook implements Kind {
     if (!id.matches(ID) || NO_PAGES.contains(id)) {
       throw new Unreadable(
           written
-              + " is neither a Page nor a group on Facebook: an address such as"
-              + " https://www.facebook.com/PAGE or https://www.facebook.com/groups/ID is expected");
+              + " is neither a Page nor a group on Facebook; write an address such as"
+              + " https://www.facebook.com/PAGE or https://www.facebook.com/groups/ID");
     }
     return GraphQuery.beginning(origin + "/" + VERSION + "/" + id, group);
   }
@@ -104,7 +105,7 @@ public final class Facebook implements Kind {
   private static String own(SeedAddress seed, Source source, String written) throws Unreadable {
     String authority = seed.origin().replaceFirst("^https?://", "");
     if (!source.privateHosts().contains(authority)) {
-      throw new Unreadable(written + " is no address of Facebook");
+      throw new Unreadable(written + " is not an address on Facebook");
     }
     return seed.origin();
   }

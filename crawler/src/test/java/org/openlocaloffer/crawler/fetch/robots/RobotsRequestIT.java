@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,9 @@ class RobotsRequestIT {
 
   private final Web web =
       new Web(CONFIG, new AgentConfig("OpenLocalOffer", "0.1", "http://council.example/").header());
-  private final RobotsRequest robots = new RobotsRequest(web, CONFIG, Clock.systemUTC());
+  private final List<String> turns = new ArrayList<>();
+  private final RobotsRequest robots =
+      new RobotsRequest(web, CONFIG, this::takeAtTheSecondTry, Clock.systemUTC());
   private Site site;
 
   @BeforeEach
@@ -97,6 +101,28 @@ class RobotsRequestIT {
     redirect("/r5", "/r6");
     site.page("club", "/r6", "User-agent: *\nAllow: /");
     assertThat(ask().cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+  }
+
+  @Test
+  void asksAnotherHostOnlyInATurnOfItsOwn() {
+    redirect("/robots.txt", "http://www.localhost:" + site.port() + "/robots.txt");
+    site.page("www", "/robots.txt", "User-agent: *\nDisallow: /");
+
+    RobotsAnswer answer =
+        robots.ask(
+            "http://club.localhost:" + site.port(),
+            turn(List.of("club.localhost:" + site.port(), "www.localhost:" + site.port())));
+
+    assertThat(answer.cause()).isNull();
+    assertThat(turns)
+        .containsExactly("www.localhost busy", "www.localhost taken", "www.localhost ended");
+    assertThat(site.asked()).containsExactly("club/robots.txt", "www/robots.txt");
+  }
+
+  private Optional<HostTurns.HostTurn> takeAtTheSecondTry(String host, Duration longest) {
+    boolean busy = turns.isEmpty();
+    turns.add(host + (busy ? " busy" : " taken"));
+    return busy ? Optional.empty() : Optional.of(() -> turns.add(host + " ended"));
   }
 
   @Test

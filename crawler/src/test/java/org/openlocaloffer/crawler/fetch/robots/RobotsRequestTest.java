@@ -26,7 +26,8 @@ class RobotsRequestTest {
     Turn nearlyOver = new Turn(List.of(), clock.instant().plusSeconds(1), clock);
 
     RobotsAnswer answer =
-        new RobotsRequest(null, config, clock).ask("http://club.example", nearlyOver);
+        new RobotsRequest(null, config, HostTurns.ALONE, clock)
+            .ask("http://club.example", nearlyOver);
     assertThat(answer.cause()).isEqualTo(Cause.POSTPONED);
   }
 }

@@ -23,7 +23,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail conflict(DecisionConflict e) {
-    ProblemDetail problem = problem(HttpStatus.CONFLICT, "Somebody was faster", e.getMessage());
+    ProblemDetail problem =
+        problem(HttpStatus.CONFLICT, "Somebody else decided first", e.getMessage());
     problem.setProperty("item", ItemJson.summary(e.item()));
     e.latest()
         .ifPresent(

@@ -1,0 +1,152 @@
+package org.openlocaloffer.moderation.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
+import org.openlocaloffer.contracts.source.CrawlReport.State;
+import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.contracts.source.SourceKind;
+
+/**
+ * A source as the list shows it.
+ *
+ * @param shared names of other sources that have a host in common with it
+ */
+record SourceLine(SourceHealth health, List<String> shared) {
+  private static final Map<State, String> STATES =
+      Map.of(
+          State.RUNNING, "Running",
+          State.IDLE, "Idle",
+          State.PAUSED, "Paused",
+          State.BLOCKED, "Blocked",
+          State.NEEDS_TOKEN, "Needs token",
+          State.FAILING, "Failing");
+
+  private static final String DUPLICATE = "duplicate";
+
+  public Source source() {
+    return health.source();
+  }
+
+  /** The crawler's latest; null before the first. */
+  public CrawlReport report() {
+    return health.report();
+  }
+
+  public boolean isPaused() {
+    return source().paused();
+  }
+
+  /** Whether somebody should look at it. */
+  public boolean needsAttention() {
+    return !isPaused()
+        && report() != null
+        && (isBad(report().state())
+            || report().alarms().stream().anyMatch(one -> !SourceWords.isWaiting(one.kind())));
+  }
+
+  private static boolean isBad(State state) {
+    return state == State.BLOCKED || state == State.NEEDS_TOKEN || state == State.FAILING;
+  }
+
+  public String state() {
+    if (isPaused()) {
+      return "Paused";
+    }
+    return report() == null ? "Not started" : STATES.get(report().state());
+  }
+
+  /** Of the state's tag. */
+  public String colour() {
+    if (isPaused() || report() == null || report().state() == State.PAUSED) {
+      return "grey";
+    }
+    return isBad(report().state()) ? "red" : "green";
+  }
+
+  public List<Alarm> alarms() {
+    return isPaused() || report() == null ? List.of() : report().alarms();
+  }
+
+  /** Such as "12 pages · 3 found"; empty before the first report. */
+  public String counts() {
+    return report() == null
+        ? ""
+        : " · %s · %,d found".formatted(many(report().pages(), "page"), report().candidates());
+  }
+
+  /** What is left to know of the counts, such as "1 gone · 2 unchanged · 7 to fetch". */
+  public String further() {
+    return "%,d gone · %,d unchanged · %,d to fetch"
+        .formatted(report().gone(), report().unchanged(), report().waiting());
+  }
+
+  /** Why it has found nothing, where another source of the same site was there first. */
+  public String overlap() {
+    if (isPaused() || report() == null || report().candidates() > 0 || shared.isEmpty()) {
+      return "";
+    }
+    String others = String.join(", ", shared);
+    if (source().kind() != SourceKind.WEBSITE && report().refused().containsKey(DUPLICATE)) {
+      return "What it lists belongs already to " + others + ", which found it first.";
+    }
+    if (!report().errors().isEmpty() || !report().refused().isEmpty() || hasPagesOfItsOwn()) {
+      return "";
+    }
+    return report().known() == 0
+        ? "Its addresses belong already to " + others + ", which found them first."
+        : "It lists nothing, or only what belongs already to " + others + ".";
+  }
+
+  /** More than the addresses that it begins at. */
+  private boolean hasPagesOfItsOwn() {
+    return report().known() > source().seeds().size() || report().waiting() > 0;
+  }
+
+  /** What went wrong last where nothing was found and no alarm says why; empty elsewhere. */
+  public String why() {
+    boolean silent =
+        !isPaused() && report() != null && report().candidates() == 0 && alarms().isEmpty();
+    return !silent || report().errors().isEmpty()
+        ? ""
+        : sentence(new SourceWords().example(report().errors().get(0).cause()));
+  }
+
+  /** A file's name keeps its spelling. */
+  private static String sentence(String words) {
+    return words.startsWith("robots.txt")
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
+  /** Such as "12 of 100,000 pages". */
+  public String today() {
+    return "%,d of %s"
+        .formatted(report().today().pages(), many(source().budget().pagesPerDay(), "page"));
+  }
+
+  /** What was not taken and why, the most first, such as "robots.txt says no: 4". */
+  public List<String> refused() {
+    SourceWords words = new SourceWords();
+    return report().refused().entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(cause -> "%s: %,d".formatted(cause(words, cause.getKey()), cause.getValue()))
+        .toList();
+  }
+
+  /** In a list, an address that is known is known of another source. */
+  private String cause(SourceWords words, String code) {
+    return code.equals(DUPLICATE) && source().kind() != SourceKind.WEBSITE
+        ? "found by another source first"
+        : words.cause(code);
+  }
+
+  private static String many(long number, String what) {
+    return "%,d %s%s".formatted(number, what, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,145 @@
+package org.openlocaloffer.moderation.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
+import org.openlocaloffer.contracts.source.CrawlReport.State;
+import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.contracts.source.SourceKind;
+
+class SourceListTest {
+  private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+  @Test
+  void namesWhatNeedsAttentionFirst() {
+    SourceHealth waits =
+        health(
+            "waits",
+            SourceKind.WEBSITE,
+            report(State.IDLE, 3, 3, Map.of(), alarm(Alarm.Kind.WINDOW)));
+    SourceHealth trapped =
+        health(
+            "trapped",
+            SourceKind.WEBSITE,
+            report(State.IDLE, 3, 3, Map.of(), alarm(Alarm.Kind.TRAP)));
+    SourceHealth failing =
+        health("failing", SourceKind.WEBSITE, report(State.FAILING, 0, 0, Map.of("status", 3L)));
+    SourceHealth paused =
+        new SourceHealth(failing.source().pausedOrNot(true), failing.report(), failing.origin());
+    SourceHealth fresh = health("fresh", SourceKind.WEBSITE, null);
+
+    SourceList list = SourceList.of(List.of(waits, trapped, failing, paused, fresh));
+
+    assertThat(list.attention()).extracting(SourceLine::health).containsExactly(trapped, failing);
+    assertThat(list.rest()).extracting(SourceLine::health).containsExactly(waits, paused, fresh);
+    assertThat(list.summary()).isEqualTo("5 sources: 1 failing, 2 idle, 1 not started, 1 paused");
+  }
+
+  @Test
+  void saysWhoseThePagesAreThatASourceDoesNotHave() {
+    SourceHealth site = health("site", SourceKind.WEBSITE, report(State.IDLE, 9, 5, Map.of()));
+    SourceHealth same = health("same", SourceKind.WEBSITE, report(State.IDLE, 0, 0, Map.of()));
+    SourceHealth feed =
+        health("feed", SourceKind.RSS, report(State.IDLE, 1, 0, Map.of("duplicate", 4L)));
+
+    SourceHealth quiet = health("quiet", SourceKind.RSS, report(State.IDLE, 1, 0, Map.of()));
+    SourceHealth unlisted =
+        health("unlisted", SourceKind.MASTODON, report(State.IDLE, 1, 0, Map.of("noindex", 1L)));
+
+    List<SourceLine> lines = SourceList.of(List.of(site, same, feed, quiet, unlisted)).rest();
+
+    assertThat(lines)
+        .extracting(SourceLine::overlap)
+        .containsExactly(
+            "",
+            "Its addresses belong already to site, which found them first.",
+            "What it lists belongs already to site, which found it first.",
+            "It lists nothing, or only what belongs already to site.",
+            "");
+  }
+
+  @Test
+  void saysCausesInWordsTheMostFirst() {
+    SourceHealth one =
+        health(
+            "one",
+            SourceKind.WEBSITE,
+            report(State.IDLE, 9, 5, Map.of("robots", 4L, "status", 1_000L, "of-tomorrow", 1L)));
+
+    assertThat(SourceList.of(List.of(one)).rest().get(0).refused())
+        .containsExactly("error of the site: 1,000", "robots.txt says no: 4", "of tomorrow: 1");
+    SourceWords words = new SourceWords();
+    assertThat(words.example("robots")).isEqualTo("robots.txt says no");
+    assertThat(words.example("robots: robots.txt disallows it")).isEqualTo("robots.txt says no");
+    assertThat(words.example("status: 500")).isEqualTo("error of the site (500)");
+    assertThat(words.example("'x' is not a Meetup group: try y"))
+        .isEqualTo("'x' is not a Meetup group: try y");
+  }
+
+  @Test
+  void saysAtOnceWhyNothingWasFound() {
+    CrawlReport none = report(State.FAILING, 0, 0, Map.of("blocked", 2L));
+    CrawlReport told =
+        new CrawlReport(
+            none.sourceId(),
+            none.runId(),
+            NOW,
+            NOW,
+            none.state(),
+            0,
+            0,
+            0,
+            0,
+            1,
+            none.refused(),
+            List.of(new CrawlReport.Example("http://club.example/", "blocked: HTTP 503")),
+            null,
+            1,
+            0,
+            List.of(),
+            null,
+            null);
+
+    assertThat(SourceList.of(List.of(health("one", SourceKind.RSS, told))).attention())
+        .extracting(SourceLine::why)
+        .containsExactly("The site asked us to wait (HTTP 503)");
+  }
+
+  private static SourceHealth health(String id, SourceKind kind, CrawlReport report) {
+    Source source =
+        new Source(id, id, kind, List.of("http://club.example/" + id), null, null, false, null);
+    return new SourceHealth(source, report, new Origin(source, null, null));
+  }
+
+  private static Alarm alarm(Alarm.Kind kind) {
+    return new Alarm(kind, "because");
+  }
+
+  private static CrawlReport report(
+      State state, long pages, long candidates, Map<String, Long> refused, Alarm... alarms) {
+    return new CrawlReport(
+        "id",
+        "run",
+        NOW,
+        NOW,
+        state,
+        pages,
+        1,
+        candidates,
+        0,
+        0,
+        refused,
+        List.of(),
+        "allowed",
+        pages,
+        0,
+        List.of(alarms),
+        null,
+        null);
+  }
+}
