@@ -84,6 +84,28 @@ class RoundsIT extends FrontierTables {
   }
 
   @Test
+  void saysThatNothingCanBeReadUntilSomethingCan() {
+    put(new Budget(100, Duration.ZERO, null), "http://club.example/");
+    visit(1, lease -> refused(lease, Cause.UNREADABLE));
+    CrawlReport report = report();
+    assertThat(kinds(report)).containsExactly(Kind.FAILING);
+    assertThat(report.state()).isEqualTo(CrawlReport.State.FAILING);
+
+    revisit();
+    visit(1, Examples::anOutcome);
+    assertThat(report().alarms()).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfAnEntryThatCannotBeReadInAListThatCan() {
+    put(new Budget(100, Duration.ZERO, null), "http://club.example/");
+    Link page = Examples.aLink("http://club.example/a");
+    visit(1, lease -> refused(lease, Cause.UNREADABLE, page));
+
+    assertThat(report().alarms()).isEmpty();
+  }
+
+  @Test
   void saysThatTheDayIsSpentAndThatItIsNoMore() {
     put(
         new Budget(100, Duration.ZERO, null, null, null, 1, null, null),
@@ -209,12 +231,12 @@ class RoundsIT extends FrontierTables {
     return outcome(lease, "no events this month", new Yield(1, 0), Map.of());
   }
 
-  private static Outcome refused(Lease lease, Cause cause) {
-    return outcome(lease, lease.contentHash(), new Yield(0, 0), Map.of(cause, 1));
+  private static Outcome refused(Lease lease, Cause cause, Link... links) {
+    return outcome(lease, lease.contentHash(), new Yield(0, 0), Map.of(cause, 1), links);
   }
 
   private static Outcome outcome(
-      Lease lease, String hash, Yield yield, Map<Cause, Integer> refused) {
+      Lease lease, String hash, Yield yield, Map<Cause, Integer> refused, Link... links) {
     Outcome plain = Examples.anOutcome(lease);
     return new Outcome(
         lease,
@@ -227,7 +249,7 @@ class RoundsIT extends FrontierTables {
         refused,
         refused.isEmpty() ? null : refused.keySet().iterator().next().text(),
         "allowed",
-        List.of(),
+        List.of(links),
         List.of());
   }
 

@@ -105,13 +105,17 @@ record SourceLine(SourceHealth health, List<String> shared) {
     return report().known() > source().seeds().size() || report().waiting() > 0;
   }
 
-  /** What went wrong last where nothing was found and no alarm says why; empty elsewhere. */
+  /** What went wrong last where nothing can be read, or was ever found; empty elsewhere. */
   public String why() {
-    boolean silent =
-        !isPaused() && report() != null && report().candidates() == 0 && alarms().isEmpty();
+    boolean told = alarms().stream().anyMatch(alarm -> alarm.kind() != Alarm.Kind.FAILING);
+    boolean silent = !isPaused() && report() != null && !told && isEmptyHanded();
     return !silent || report().errors().isEmpty()
         ? ""
         : sentence(new SourceWords().example(report().errors().get(0).cause()));
+  }
+
+  private boolean isEmptyHanded() {
+    return report().candidates() == 0 || !alarms().isEmpty();
   }
 
   /** A file's name keeps its spelling. */

@@ -50,9 +50,14 @@ public record Outcome(
     return hopeless || (!blocked && state.attempts() == 0);
   }
 
-  /** Whether there was nothing to read, or nothing that could be. */
+  /**
+   * Whether there was nothing to read, or nothing that could be. A list of which single entries
+   * could not be read has not failed.
+   */
   public boolean failed() {
-    return (!fetched && state.redirectTo() == null) || refused.containsKey(Cause.UNREADABLE);
+    boolean said = yield.found() > 0 || !links.isEmpty() || !entries.isEmpty();
+    return (!fetched && state.redirectTo() == null)
+        || (refused.containsKey(Cause.UNREADABLE) && !said);
   }
 
   /**

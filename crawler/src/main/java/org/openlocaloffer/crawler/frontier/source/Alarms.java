@@ -84,9 +84,7 @@ final class Alarms {
       add(Kind.NONE_FOUND, text, past.found());
     }
     if (round.isHopeless()) {
-      String text =
-          "none of the %d pages of this round could be read; what was known of them stays";
-      add(Kind.FAILING, text, round.visits());
+      add(Kind.FAILING, "whatever was visited could not be read; what was known of it stays");
     }
     if (round.tokens() > 0) {
       add(Kind.TOKEN, "the operator's token was refused %d times", round.tokens());
