@@ -40,6 +40,9 @@ public final class SitemapReader {
    */
   public record Entries(List<Listed> pages, List<Listed> sitemaps, int passedOver) {}
 
+  private static final Date OLDEST = Date.from(Instant.EPOCH);
+  private static final Date NEWEST = Date.from(Instant.parse("9000-01-01T00:00:00Z"));
+
   /** Not a sitemap, or too big a one. */
   public static final class Unreadable extends Exception {
     Unreadable(String message, Throwable cause) {
@@ -105,9 +108,12 @@ public final class SitemapReader {
         .toList();
   }
 
-  /** Midnight stands for a day without a time, on which the page may have changed until its end. */
+  /**
+   * Midnight stands for a day without a time, on which the page may have changed until its end.
+   * Null for what is no date of a web page.
+   */
   private static Instant modified(Date date) {
-    if (date == null) {
+    if (date == null || date.before(OLDEST) || date.after(NEWEST)) {
       return null;
     }
     Instant time = date.toInstant();

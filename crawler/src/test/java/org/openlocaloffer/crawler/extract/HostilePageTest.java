@@ -38,6 +38,15 @@ class HostilePageTest {
         arguments("many links", "<a href='/a'>word</a>".repeat(100_000)),
         arguments("digits", "<p>" + "0163296012 ".repeat(200_000)),
         arguments("ats and dots", "<p>" + "a@a.".repeat(500_000) + " word"),
+        arguments(
+            "rows of contacts",
+            "<main><h1>Club</h1><p>We meet on Mondays.</p>"
+                + ("<p>Email " + "a@tel-".repeat(50) + "a@b for a place z.</p>").repeat(3)),
+        arguments(
+            "contacts with words between",
+            "<main><h1>Club</h1><p>"
+                + "text or ring tel 0 email a@b ".repeat(12)
+                + "to book z.</p>"),
         arguments("one long word", "<p>" + "a".repeat(4_000_000)),
         arguments(
             "JSON nested deep",

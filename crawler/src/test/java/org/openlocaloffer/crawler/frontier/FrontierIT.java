@@ -196,6 +196,18 @@ class FrontierIT extends FrontierTables {
   }
 
   @Test
+  void leasesGivenBackDoNotUndoThatTheirHostAskedForPatience() {
+    hosts(1, 10, NO_DELAY);
+    List<Lease> claim = frontier.claim(1);
+    Pace patience = new Pace(NO_DELAY, Duration.ofHours(1));
+    frontier.store(List.of(Examples.anOutcome(claim.get(0), NO_DELAY, patience)));
+
+    frontier.release(claim);
+
+    assertThat(frontier.claim(1)).isEmpty();
+  }
+
+  @Test
   void theHostOfARemovedSourceIsFreeForOthersWhenItsLeasesAreGivenBack() {
     put(Examples.aSource("club", 10, NO_DELAY));
     List<Lease> lost = frontier.claim(1);

@@ -22,7 +22,7 @@ class HostTurnsIT extends FrontierTables {
     assertThat(turns.take("h1.example", A_MINUTE)).isEmpty();
     assertThat(frontier.claim(1)).isEmpty();
 
-    turn.close();
+    turn.end().run();
     assertThat(frontier.claim(1)).isNotEmpty();
   }
 
@@ -40,16 +40,16 @@ class HostTurnsIT extends FrontierTables {
     assertThat(lost).isPresent();
 
     HostTurn next = turns.take("new.example", A_MINUTE).orElseThrow();
-    lost.get().close();
+    lost.get().end().run();
     assertThat(turns.take("new.example", A_MINUTE)).as("its end is not the next one's").isEmpty();
-    next.close();
+    next.end().run();
   }
 
   @Test
   void theHostsPauseFollowsTheTurn() {
     hosts(1, 1, Duration.ofHours(1));
 
-    turns.take("h1.example", A_MINUTE).orElseThrow().close();
+    turns.take("h1.example", A_MINUTE).orElseThrow().end().run();
 
     assertThat(turns.take("h1.example", A_MINUTE)).isEmpty();
     assertThat(frontier.claim(1)).isEmpty();

@@ -95,6 +95,20 @@ class SourcesIT extends FrontierTables {
   }
 
   @Test
+  void aSeedOfAnotherKindIsReadAnewAsThat() {
+    Source club = Examples.aSource("club", 10, NO_DELAY);
+    put(club);
+    Lease page = frontier.claim(1).get(0);
+    assertThat(page.list()).isFalse();
+    frontier.store(List.of(Examples.anOutcome(page)));
+
+    Link list = new Link(page.url(), page.host(), 0, true, 0);
+    sources.put(Examples.aSource("club", 11, NO_DELAY), null, null, List.of(list));
+
+    assertThat(frontier.claim(1)).extracting(Lease::list).containsExactly(true);
+  }
+
+  @Test
   void reportsWhatASourceYieldedOnceForEachChange() {
     put(Examples.aSource("club", 10, NO_DELAY));
     frontier.store(

@@ -25,10 +25,11 @@ public final class Answers implements Finder {
       Pattern.compile(
           "(?i)(?:for|if) .{3,80}\\b(?:we ask|please|ask (?:the|your|us)|speak|tell)\\b");
 
+  /** Each way to reach somebody is taken whole or not at all: else a long row takes for ever. */
   private static final Pattern BARE_CONTACT =
       Pattern.compile(
-          "(?i)(?:(?:e-?mail|tel\\w*|phone|text(?: or [\\w ]{0,30})?)\\W+(?:\\S+@\\S+|[\\d"
-              + " ()+-]+)\\W*){1,9}");
+          "(?i)(?>(?:e-?mail|tel\\w*|phone|text(?: or [\\w ]{0,30})?)\\W+"
+              + "(?:[^\\s@]++@[^\\s@]++|[\\d ()+-]++)\\W*+){1,9}");
 
   /** What a page says of itself it says soon. */
   private static final int FIRST_LINES = 40;

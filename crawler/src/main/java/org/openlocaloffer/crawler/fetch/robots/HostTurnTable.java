@@ -16,7 +16,7 @@ public final class HostTurnTable implements HostTurns {
       """
       update host set lease = nextval('lease_token'), free_at = now() + ? * interval '1 ms'
       where name = ? and free_at <= now()
-      returning lease
+      returning lease, delay_ms
       """;
   private static final String END =
       "update host set free_at = now() + delay_ms * interval '1 ms' where name = ? and lease = ?";
@@ -34,20 +34,24 @@ public final class HostTurnTable implements HostTurns {
 
   @Override
   public Optional<HostTurn> take(String host, Duration longest) {
-    Optional<Long> token = database.transaction(connection -> take(connection, host, longest));
-    return token.map(mine -> () -> end(host, mine));
+    return database.transaction(connection -> take(connection, host, longest));
   }
 
-  private Optional<Long> take(Connection connection, String host, Duration longest)
+  private Optional<HostTurn> take(Connection connection, String host, Duration longest)
       throws SQLException {
     new Locks(connection).hosts(Stream.of(new Locks.Host(host, delay)));
     try (PreparedStatement take = connection.prepareStatement(TAKE)) {
       take.setLong(1, longest.toMillis());
       take.setString(2, host);
       try (ResultSet row = take.executeQuery()) {
-        return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+        return row.next() ? Optional.of(turn(host, row)) : Optional.empty();
       }
     }
+  }
+
+  private HostTurn turn(String host, ResultSet row) throws SQLException {
+    long token = row.getLong(1);
+    return new HostTurn(Duration.ofMillis(row.getLong(2)), () -> end(host, token));
   }
 
   private void end(String host, long token) {

@@ -9,16 +9,16 @@ import java.util.Optional;
  */
 public interface HostTurns {
   /** For who crawls alone and asks one host after the other. */
-  HostTurns ALONE = (host, longest) -> Optional.of(() -> {});
-
-  /** Closing it begins the host's pause. */
-  interface HostTurn extends AutoCloseable {
-    @Override
-    void close();
-  }
+  HostTurns ALONE = (host, longest) -> Optional.of(new HostTurn(Duration.ZERO, () -> {}));
 
   /**
-   * @param longest after which the host is free again, should the turn never be closed
+   * @param pause between two requests of the turn
+   * @param end begins the pause after it
+   */
+  record HostTurn(Duration pause, Runnable end) {}
+
+  /**
+   * @param longest after which the host is free again, should the turn never end
    * @return empty while somebody else has the host, or its pause is not over
    */
   Optional<HostTurn> take(String host, Duration longest);

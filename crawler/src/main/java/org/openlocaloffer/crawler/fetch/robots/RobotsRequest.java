@@ -2,10 +2,8 @@ package org.openlocaloffer.crawler.fetch.robots;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Response;
 import org.openlocaloffer.crawler.fetch.web.Bodies;
 import org.openlocaloffer.crawler.fetch.web.Failure;
@@ -22,15 +20,10 @@ import org.openlocaloffer.crawler.frontier.lease.Cause;
  * <p>The origin's host is ours meanwhile, by the lease of the page that is wanted, so that nobody
  * in any process asks it a second time. Redirects are followed to other hosts too, as RFC 9309
  * asks, in a turn of our own there. Who waits for another's host while holding one may wait for
- * somebody who waits for this one, so that nobody waits long: it is tried again with a later lease.
+ * somebody who waits for this one, so that nobody waits long: it counts as no answer.
  */
 public final class RobotsRequest {
   private static final int REDIRECTS = 5;
-
-  /** Milliseconds, for a turn on another host. */
-  private static final long LONGEST_WAIT = 10_000;
-
-  private static final long BETWEEN_TRIES = 100;
 
   private final Web web;
   private final FetchConfig config;
@@ -52,37 +45,23 @@ public final class RobotsRequest {
   }
 
   RobotsAnswer ask(String origin, Turn turn) {
-    Optional<CanonicalUrl> first = CanonicalUrl.of(origin + "/robots.txt");
-    Optional<CanonicalUrl> url = first;
-    for (int hop = 0; hop <= REDIRECTS && url.isPresent(); hop++) {
-      boolean ours = url.get().host().equals(first.get().host());
-      Step step = ours ? step(url.get(), turn) : elsewhere(url.get(), turn);
-      if (step.answer() != null) {
-        return step.answer();
+    Optional<CanonicalUrl> url = CanonicalUrl.of(origin + "/robots.txt");
+    if (url.isEmpty()) {
+      return unreachable("not a web address");
+    }
+    try (Guest guest = new Guest(turns, url.get().host(), config.callTimeout())) {
+      for (int hop = 0; hop <= REDIRECTS && url.isPresent(); hop++) {
+        if (!guest.enters(url.get().host())) {
+          return unreachable("leads to " + url.get().host() + ", which is busy or left alone now");
+        }
+        Step step = step(url.get(), turn);
+        if (step.answer() != null) {
+          return step.answer();
+        }
+        url = step.next();
       }
-      url = step.next();
     }
     return unreachable("too many redirects");
-  }
-
-  private Step elsewhere(CanonicalUrl url, Turn turn) {
-    Instant last = clock.instant().plusMillis(LONGEST_WAIT);
-    try {
-      while (clock.instant().isBefore(last) && turn.hasTimeFor(config.callTimeout())) {
-        Optional<HostTurns.HostTurn> there = turns.take(url.host(), config.callTimeout());
-        if (there.isPresent()) {
-          try {
-            return step(url, turn);
-          } finally {
-            there.get().close();
-          }
-        }
-        TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return Step.end(postponed("robots.txt leads to " + url.host() + ", which is busy"));
   }
 
   private Step step(CanonicalUrl url, Turn turn) {

@@ -76,6 +76,11 @@ public enum Cause {
         || this == UNRESOLVABLE;
   }
 
+  /** Whether it may well be the fault of whoever linked to the page, and none of its source's. */
+  boolean isOfLink() {
+    return this == ROBOTS || this == SCOPE || this == TRAP || this == TYPE || this == MISSING;
+  }
+
   /** As in reports: lower case with hyphens. */
   public String text() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

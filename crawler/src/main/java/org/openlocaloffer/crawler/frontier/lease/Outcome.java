@@ -51,13 +51,19 @@ public record Outcome(
   }
 
   /**
-   * Whether there was nothing to read, or nothing that could be. A list of which single entries
-   * could not be read has not failed.
+   * Whether nothing could be read here that should be. A list of which single entries could not be
+   * read has not failed, nor has a page that a link led to and that is not there or not for us.
    */
   public boolean failed() {
     boolean said = yield.found() > 0 || !links.isEmpty() || !entries.isEmpty();
-    return (!fetched && state.redirectTo() == null)
-        || (refused.containsKey(Cause.UNREADABLE) && !said);
+    boolean unread = !fetched && state.redirectTo() == null;
+    boolean astray = !lease.seed() && refused.keySet().stream().anyMatch(Cause::isOfLink);
+    return !astray && (unread || (refused.containsKey(Cause.UNREADABLE) && !said));
+  }
+
+  /** Whether the host cannot be asked, as often as it was tried. */
+  public boolean away() {
+    return pace.block() != null && settled();
   }
 
   /**

@@ -32,6 +32,7 @@ final class Alarms {
    * @param tokens refusals of the operator's token
    * @param visits of pages that had their turn
    * @param failed visits that came to nothing
+   * @param away visits whose host could not be asked, as often as it was tried
    */
   record Round(
       long pages,
@@ -42,9 +43,12 @@ final class Alarms {
       long emptied,
       long tokens,
       long visits,
-      long failed) {
-    private boolean isHopeless() {
-      return visits > 0 && failed == visits && tokens == 0;
+      long failed,
+      long away) {
+    /** One dead page of many says nothing of its source; a dead host does. */
+    private boolean isHopeless(Stock stock) {
+      boolean enough = away > 0 || visits >= stock.enough();
+      return visits > 0 && failed == visits && tokens == 0 && enough;
     }
   }
 
@@ -75,19 +79,21 @@ final class Alarms {
 
   Alarms ofRound(Round round, Past past, Stock stock) {
     if (round.emptied() > 0) {
-      add(Kind.NONE_FOUND, "%d lists hold nothing where there was much", round.emptied());
+      String text = "where there was much, nothing is left in %s";
+      add(Kind.NONE_FOUND, text, many(round.emptied(), "list", "lists"));
     } else if (past.found() > 0
         && round.pages() > 0
         && round.found() == 0
         && (round.expected() >= stock.enough() || stock.isEmpty())) {
-      String text = "no page has anything any more; in a round before, %d had";
+      String text = "no page has anything to say any more; in an earlier round %d had";
       add(Kind.NONE_FOUND, text, past.found());
     }
-    if (round.isHopeless()) {
-      add(Kind.FAILING, "whatever was visited could not be read; what was known of it stays");
+    if (round.isHopeless(stock)) {
+      add(Kind.FAILING, "nothing that was visited could be read; what was known of it stays");
     }
     if (round.tokens() > 0) {
-      add(Kind.TOKEN, "the operator's token was refused %d times", round.tokens());
+      String times = many(round.tokens(), "time", "times");
+      add(Kind.TOKEN, "the operator's token was refused %s", times);
     }
     if (past.rounds() > 0
         && round.candidates() > Math.max(NOT_MANY, FAR_MORE * past.candidates())) {
@@ -95,7 +101,8 @@ final class Alarms {
       add(Kind.FLOOD, text, round.candidates(), past.candidates());
     }
     if (round.walls() > 0) {
-      add(Kind.LOGIN_WALL, "%d pages ask to sign in; what was known of them stays", round.walls());
+      String pages = many(round.walls(), "page asks", "pages ask");
+      add(Kind.LOGIN_WALL, "%s to sign in; what was known stays", pages);
     }
     return this;
   }
@@ -142,6 +149,10 @@ final class Alarms {
 
   boolean has(Kind kind) {
     return alarms.stream().anyMatch(alarm -> alarm.kind() == kind);
+  }
+
+  private static String many(long number, String one, String more) {
+    return number + " " + (number == 1 ? one : more);
   }
 
   private void add(Kind kind, String text, Object... figures) {

@@ -36,8 +36,8 @@ public final class Reports {
       """
       select *, now() as at, coalesce(opens > now(), false) as is_shut,
              exists (select from entry where source_id = s.id and not gone) as has_entries,
-             case when active then (select opening(s, greatest(now(), min(due_at))) from page where source_id = s.id
-                                    having min(due_at) is not null) end as next
+             case when active then (select opening(s, greatest(now(), p.due_at, h.free_at)) from page p join host h on h.name = p.host
+                                    where p.source_id = s.id order by p.due_at limit 1) end as next
       from source s, lateral (select case when active then opening(s, now()) end as opens) o
       where changes > reported or coalesce(opens > now(), false) <> shut
       """;

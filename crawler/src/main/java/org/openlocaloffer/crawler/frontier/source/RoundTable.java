@@ -75,7 +75,8 @@ final class RoundTable {
         row.getLong("emptied"),
         row.getLong("tokens"),
         row.getLong("visits"),
-        row.getLong("failed"));
+        row.getLong("failed"),
+        row.getLong("away"));
   }
 
   private static Past past(ResultSet row) throws SQLException {

@@ -13,12 +13,12 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /**
  * Addresses that become known: each once, for the source that offers it first, as far as its budget
- * goes. A page that its source now names as a seed becomes one, and is read anew for its links; one
- * that is to be visited again is due at once, unless it is being visited. A page that turns out to
- * lie nearer to the seeds is read anew for its links too: at once where they were too deep before,
- * else with its next visit. One whose site says that it was modified since its last visit is due at
- * once too, but no sooner after that visit than its source allows: a site that says so at every
- * reading gains nothing by it.
+ * goes. A page that its source now names as a seed, or as another kind of one, becomes that and is
+ * read anew; one that is to be visited again is due at once, unless it is being visited. A page
+ * that turns out to lie nearer to the seeds is read anew for its links too: at once where they were
+ * too deep before, else with its next visit. One whose site says that it was modified since its
+ * last visit is due at once too, but no sooner after that visit than its source allows: a site that
+ * says so at every reading gains nothing by it.
  */
 public final class NewPages {
   /** A page that a source would like to know of. */
@@ -33,14 +33,15 @@ public final class NewPages {
   private static final String INSERT =
       """
       with named as materialized (
-        select o.*, p.url is not null as known, p.source_id = o.source_id as own, p.seed as was_seed, p.depth as was_depth,
+        select o.*, p.url is not null as known, p.source_id = o.source_id as own, p.seed as was_seed, p.list as was_list, p.depth as was_depth,
                coalesce(o.modified > p.visited_at, false) as stale
         from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[], ?::int[], ?::boolean[], ?::timestamptz[])
                with ordinality as o(source_id, url, host, depth, seed, list, hops, again, modified, place)
         left join page p on p.url = o.url
       ), raised as (
         update page p set seed = true, depth = 0, hops = 0, list = o.list, due_at = now(), etag = null, last_modified = null
-        from (select distinct on (url) * from named where seed and own and not was_seed order by url, place) o
+        from (select distinct on (url) * from named where seed and own and (not was_seed or list <> was_list)
+              order by url, place) o
         join source s on s.id = o.source_id
         where p.url = o.url and s.active
         returning p.host

@@ -11,18 +11,20 @@ import org.openlocaloffer.crawler.frontier.lease.Lease;
 /**
  * Leases given back by who claimed them. Their pages are due at once. A host whose other pages of
  * the claim are still on their way keeps its gate; else it may just have been asked, and keeps its
- * pause.
+ * pause, or the time that it asked for meanwhile.
  */
 public final class Releasing {
   private static final String RELEASE =
       """
       with given as (
-        select * from unnest(?::text[], ?::text[], ?::bigint[]) as l(url, host, token)
+        select * from unnest(?::text[], ?::text[], ?::bigint[], ?::int[]) as l(url, host, token, blocks)
       ), freed as (
         update page p set lease = null, due_at = now() from given l where p.url = l.url and p.lease = l.token
       )
-      update host h set free_at = now() + h.delay_ms * interval '1 ms', due_at = least(h.due_at, now())
-      from (select distinct host, token from given) g
+      update host h
+      set free_at = greatest(now() + h.delay_ms * interval '1 ms', case when h.blocks > g.blocks then h.free_at end),
+          due_at = least(h.due_at, now())
+      from (select distinct host, token, blocks from given) g
       where h.name = g.host and h.lease = g.token
         and not exists (select from page p where p.host = h.name and p.lease = g.token and p.url not in (select url from given))
       """;
@@ -47,6 +49,7 @@ public final class Releasing {
       columns.add("text", leases, Lease::url);
       columns.add("text", leases, Lease::host);
       columns.add("bigint", leases, Lease::token);
+      columns.add("int", leases, Lease::blocks);
       return release.executeUpdate();
     }
   }

@@ -12,13 +12,13 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome;
 final class Rounds {
   private static final String ADD =
       """
-      insert into round (source_id, pages, bytes, candidates, gone, expected, found, walls, emptied, tokens, visits, failed)
+      insert into round (source_id, pages, bytes, candidates, gone, expected, found, walls, emptied, tokens, visits, failed, away)
       select id, count(*) filter (where fetched), sum(bytes), sum(sent), sum(gone),
              count(*) filter (where expected), count(*) filter (where held), sum(walls), sum(emptied), sum(tokens),
-             count(*) filter (where settled), count(*) filter (where settled and failed)
+             count(*) filter (where settled), count(*) filter (where settled and failed), count(*) filter (where away)
       from unnest(?::text[], ?::boolean[], ?::bigint[], ?::int[], ?::int[], ?::boolean[], ?::boolean[], ?::int[], ?::int[], ?::int[],
-                  ?::boolean[], ?::boolean[])
-             as u(id, fetched, bytes, sent, gone, expected, held, walls, emptied, tokens, settled, failed)
+                  ?::boolean[], ?::boolean[], ?::boolean[])
+             as u(id, fetched, bytes, sent, gone, expected, held, walls, emptied, tokens, settled, failed, away)
       where exists (select from source where source.id = u.id)
       group by id order by id
       on conflict (source_id) where ended_at is null do update
@@ -27,7 +27,7 @@ final class Rounds {
           expected = round.expected + excluded.expected, found = round.found + excluded.found,
           walls = round.walls + excluded.walls, emptied = round.emptied + excluded.emptied,
           tokens = round.tokens + excluded.tokens, visits = round.visits + excluded.visits,
-          failed = round.failed + excluded.failed
+          failed = round.failed + excluded.failed, away = round.away + excluded.away
       """;
 
   private final Connection connection;
@@ -52,6 +52,7 @@ final class Rounds {
       columns.add("int", outcomes, o -> o.refused().getOrDefault(Cause.TOKEN, 0));
       columns.add("boolean", outcomes, Outcome::settled);
       columns.add("boolean", outcomes, Outcome::failed);
+      columns.add("boolean", outcomes, Outcome::away);
       add.executeUpdate();
     }
   }

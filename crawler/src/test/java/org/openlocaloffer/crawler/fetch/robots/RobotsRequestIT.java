@@ -122,7 +122,49 @@ class RobotsRequestIT {
   private Optional<HostTurns.HostTurn> takeAtTheSecondTry(String host, Duration longest) {
     boolean busy = turns.isEmpty();
     turns.add(host + (busy ? " busy" : " taken"));
-    return busy ? Optional.empty() : Optional.of(() -> turns.add(host + " ended"));
+    return busy ? Optional.empty() : Optional.of(turn(host));
+  }
+
+  private HostTurns.HostTurn turn(String host) {
+    return new HostTurns.HostTurn(Duration.ofMillis(200), () -> turns.add(host + " ended"));
+  }
+
+  @Test
+  void asksAHostTwiceInOneTurnAndWithItsPause() {
+    redirect("/robots.txt", "http://www.localhost:" + site.port() + "/first");
+    site.on(
+        "www",
+        "/first",
+        exchange -> {
+          exchange.getResponseHeaders().add("Location", "/second");
+          Site.reply(exchange, 301, "");
+        });
+    site.page("www", "/second", "User-agent: *\nDisallow: /");
+
+    Instant begun = Instant.now();
+    RobotsAnswer answer =
+        robots.ask(
+            "http://club.localhost:" + site.port(),
+            turn(List.of("club.localhost:" + site.port(), "www.localhost:" + site.port())));
+
+    assertThat(answer.cause()).isNull();
+    assertThat(turns).filteredOn(word -> word.endsWith("taken")).hasSize(1);
+    assertThat(Duration.between(begun, Instant.now())).isGreaterThan(Duration.ofMillis(200));
+  }
+
+  @Test
+  void aHostThatIsNotToBeHadCountsAsNoAnswer() {
+    redirect("/robots.txt", "http://www.localhost:" + site.port() + "/robots.txt");
+    RobotsRequest unlucky =
+        new RobotsRequest(web, CONFIG, (host, longest) -> Optional.empty(), Clock.systemUTC());
+
+    RobotsAnswer answer =
+        unlucky.ask(
+            "http://club.localhost:" + site.port(), turn(List.of("club.localhost:" + site.port())));
+
+    assertThat(answer.cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+    assertThat(answer.detail()).contains("www.localhost");
+    assertThat(site.asked()).containsExactly("club/robots.txt");
   }
 
   @Test
