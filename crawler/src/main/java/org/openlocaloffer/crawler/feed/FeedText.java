@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openlocaloffer.crawler.extract.Page;
+import org.openlocaloffer.crawler.extract.text.Markup;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
@@ -59,7 +60,7 @@ public record FeedText(String text) {
 
   private String title() {
     Matcher title = TITLE.matcher(head());
-    return title.find() ? " (\"" + title.group(1).strip() + "\")" : "";
+    return title.find() ? " (\"" + Markup.fragment(title.group(1)).text() + "\")" : "";
   }
 
   private String head() {
