@@ -24,7 +24,7 @@ final class Guest implements AutoCloseable {
   private HostTurn turn;
 
   /**
-   * @param longest of one request
+   * @param longest of one request; a longer pause than that is not waited for
    */
   Guest(HostTurns turns, String own, Duration longest) {
     this.turns = turns;
@@ -44,6 +44,9 @@ final class Guest implements AutoCloseable {
         close();
         host = next;
         return next.equals(own) || isTaken();
+      }
+      if (turn != null && turn.pause().compareTo(longest) > 0) {
+        return false;
       }
       if (turn != null) {
         TimeUnit.NANOSECONDS.sleep(turn.pause().toNanos());
