@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.finding.Trust;
+import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.kind.Entry;
 
@@ -33,6 +34,7 @@ public final class ContentParts {
 
   private static final String FEED = Trust.FEED.extractor();
   private static final Set<String> UNCOUNTED = Set.of(ClaimField.IMAGE, ClaimField.FAQ);
+  private static final Set<String> ADDRESSES = Set.of(ClaimField.WEB, ClaimField.SOCIAL);
   private static final Pattern DAY =
       Pattern.compile("\\b(\\d{4}-\\d\\d-\\d\\d)((?:T[\\d:.]+)?)(?:Z|[+-]\\d\\d:\\d\\d)?(?=[/ ])");
 
@@ -58,6 +60,13 @@ public final class ContentParts {
    */
   static boolean counts(Claim claim) {
     return !claim.extractor().equals(TAXONOMY) && !UNCOUNTED.contains(claim.field());
+  }
+
+  /** Of an address, the one spelling that does not name a visit. */
+  static String value(Claim claim) {
+    return ADDRESSES.contains(claim.field())
+        ? CanonicalUrl.of(claim.value()).map(CanonicalUrl::text).orElse(claim.value())
+        : claim.value();
   }
 
   /**
@@ -101,7 +110,11 @@ public final class ContentParts {
   }
 
   private static String values(List<Claim> claims) {
-    return claims.stream().map(Claim::value).sorted().distinct().collect(Collectors.joining("\n"));
+    return claims.stream()
+        .map(ContentParts::value)
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private static String hash(String text) {
