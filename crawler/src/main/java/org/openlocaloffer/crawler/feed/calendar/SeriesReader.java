@@ -80,7 +80,8 @@ final class SeriesReader {
     URI url = url(main, facts);
     describe(main.details(), facts);
     Fragment fragment = facts.fragment(url, main.title(), main.details().description(), null);
-    return Optional.of(reader.read(fragment, cancelled || ahead.isEmpty()));
+    Entry entry = reader.read(fragment, cancelled || ahead.isEmpty());
+    return Optional.of(entry.timed(series.timing()));
   }
 
   /** Its own page, unless several share it. */
