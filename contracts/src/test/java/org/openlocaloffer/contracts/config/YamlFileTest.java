@@ -60,6 +60,15 @@ class YamlFileTest {
   }
 
   @Test
+  void refusesAnIdThatTheScreensNeed() throws IOException {
+    Path file = write("sources:\n- {id: new, name: N, seeds: ['http://n.example/']}\n");
+
+    assertThatThrownBy(() -> YamlFile.read(file, Sources.class))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("id 'new' is taken by the screens");
+  }
+
+  @Test
   void namesTheLineOfWhatIsNoYaml() throws IOException {
     Path file = write("sources:\n  - id: a\n    name: A: B\n");
 
