@@ -44,7 +44,7 @@ record SourceLine(SourceHealth health, List<String> shared) {
     return !isPaused()
         && report() != null
         && (isBad(report().state())
-            || report().alarms().stream().anyMatch(one -> !SourceWords.isWaiting(one.kind())));
+            || report().alarms().stream().anyMatch(one -> one.kind().needsAttention()));
   }
 
   private static boolean isBad(State state) {

@@ -98,11 +98,6 @@ public final class SourceWords {
     return ROBOTS.getOrDefault(answer, "robots.txt: " + answer);
   }
 
-  /** Whether the source only waits, and nobody need look at it. */
-  static boolean isWaiting(CrawlReport.Alarm.Kind kind) {
-    return kind == CrawlReport.Alarm.Kind.BUDGET_DAY || kind == CrawlReport.Alarm.Kind.WINDOW;
-  }
-
   private static String lower(Enum<?> name) {
     return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

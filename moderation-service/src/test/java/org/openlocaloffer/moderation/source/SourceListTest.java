@@ -27,17 +27,25 @@ class SourceListTest {
             "trapped",
             SourceKind.WEBSITE,
             report(State.IDLE, 3, 3, Map.of(), alarm(Alarm.Kind.TRAP)));
+    SourceHealth flooded =
+        health(
+            "flooded",
+            SourceKind.WEBSITE,
+            report(State.IDLE, 3, 3, Map.of(), alarm(Alarm.Kind.TRAP), alarm(Alarm.Kind.FLOOD)));
     SourceHealth failing =
         health("failing", SourceKind.WEBSITE, report(State.FAILING, 0, 0, Map.of("status", 3L)));
     SourceHealth paused =
         new SourceHealth(failing.source().pausedOrNot(true), failing.report(), failing.origin());
     SourceHealth fresh = health("fresh", SourceKind.WEBSITE, null);
 
-    SourceList list = SourceList.of(List.of(waits, trapped, failing, paused, fresh));
+    SourceList list = SourceList.of(List.of(waits, trapped, flooded, failing, paused, fresh));
 
-    assertThat(list.attention()).extracting(SourceLine::health).containsExactly(trapped, failing);
-    assertThat(list.rest()).extracting(SourceLine::health).containsExactly(waits, paused, fresh);
-    assertThat(list.summary()).isEqualTo("5 sources: 1 failing, 2 idle, 1 not started, 1 paused");
+    assertThat(list.attention()).extracting(SourceLine::health).containsExactly(flooded, failing);
+    assertThat(list.rest())
+        .extracting(SourceLine::health)
+        .containsExactly(waits, trapped, paused, fresh);
+    assertThat(list.rest().get(1).alarms()).extracting(Alarm::text).containsExactly("because");
+    assertThat(list.summary()).isEqualTo("6 sources: 1 failing, 3 idle, 1 not started, 1 paused");
   }
 
   @Test
