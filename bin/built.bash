@@ -84,7 +84,7 @@ build_unless_in_use() {
   elif missing; then
     fail "Something must be built, and a program is running from this folder (./run, or one of bin/) whose jars that would replace. Stop it first."
   else
-    echo "The sources have changed since the last build, but a program is running from this folder (./run, or one of bin/): going on with the last build. Stop the other first to have the changes." >&2
+    echo "The sources have changed since the last build, but a program is running from this folder (./run, or one of bin/): going on with the last build. Stop it first to get the changes." >&2
   fi
 }
 

@@ -28,7 +28,7 @@ public record Source(
     Budget budget,
     boolean paused,
     List<String> privateHosts) {
-  /** Characters of a seed; the crawler knows no longer addresses. */
+  /** Characters of a seed; the crawler refuses longer addresses too. */
   private static final int LONGEST = 2_000;
 
   public Source {

@@ -61,7 +61,7 @@ record Advice(Source source) {
     return seed.host().endsWith(".localhost") && detail.contains("Failed to connect")
         ? "If %s is one of the sample town's: is ./run running, and is its town at port %d? OLO_TOWN_PORT says where it is, 10 above --port."
             .formatted(seed.host(), seed.port())
-        : "Open %s in a browser. While it answers with an error or not at all, nothing of the site is fetched; a file would do, or 404 Not Found. Try again later, or ask whoever runs the site."
+        : "Open %s in a browser. While it answers with an error or not at all, nothing from the site is fetched; a file would do, or 404 Not Found. Try again later, or ask whoever runs the site."
             .formatted(seed.resolve("/robots.txt"));
   }
 

@@ -86,7 +86,7 @@ final class StatusTable {
     return reports.stream()
         .map(CrawlReport::at)
         .max(Instant::compareTo)
-        .map(at -> "; last heard of the crawler " + Age.of(Duration.between(at, now)) + " ago")
+        .map(at -> "; last heard from the crawler " + Age.of(Duration.between(at, now)) + " ago")
         .orElse("");
   }
 

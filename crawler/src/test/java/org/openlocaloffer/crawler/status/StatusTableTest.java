@@ -33,8 +33,8 @@ class StatusTableTest {
     assertThat(text)
         .endsWith(
             "2 sources: 1 no report, 1 running; 30 of 40 addresses fetched, 9 found, 1 gone, 1"
-                + " alarm; last heard of the crawler 60 s ago\n"
-                + "No report yet, because just added or because the crawler does not run: new\n");
+                + " alarm; last heard from the crawler 60 s ago\n"
+                + "No report yet, because just added or because the crawler is not running: new\n");
   }
 
   @Test
@@ -64,7 +64,7 @@ class StatusTableTest {
     Instant noon = NOW.plusSeconds(11 * 60);
     assertThat(new Absences(TWO, noon).text()).doesNotContain("No news");
     assertThat(new Absences(TWO, NOW.plusSeconds(4 * 3_600)).text())
-        .endsWith("! No news of the crawler for 4 h, though something is due: is it running?\n");
+        .endsWith("! No news from the crawler for 4 h, though something is due: is it running?\n");
   }
 
   @Test

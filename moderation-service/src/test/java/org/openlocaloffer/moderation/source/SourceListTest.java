@@ -65,9 +65,9 @@ class SourceListTest {
         .extracting(SourceLine::overlap)
         .containsExactly(
             "",
-            "Its addresses belong already to site, which found them first.",
-            "What it lists belongs already to site, which found it first.",
-            "It lists nothing, or only what belongs already to site.",
+            "Its addresses already belong to site, which found them first.",
+            "What it lists already belongs to site, which found it first.",
+            "It lists nothing, or only what already belongs to site.",
             "");
   }
 
@@ -80,11 +80,12 @@ class SourceListTest {
             report(State.IDLE, 9, 5, Map.of("robots", 4L, "status", 1_000L, "of-tomorrow", 1L)));
 
     assertThat(SourceList.of(List.of(one)).rest().get(0).refused())
-        .containsExactly("error of the site: 1,000", "robots.txt says no: 4", "of tomorrow: 1");
+        .containsExactly(
+            "the site answered with an error: 1,000", "robots.txt says no: 4", "of tomorrow: 1");
     SourceWords words = new SourceWords();
     assertThat(words.example("robots")).isEqualTo("robots.txt says no");
     assertThat(words.example("robots: robots.txt disallows it")).isEqualTo("robots.txt says no");
-    assertThat(words.example("status: 500")).isEqualTo("error of the site (500)");
+    assertThat(words.example("status: 500")).isEqualTo("the site answered with an error (500)");
     assertThat(words.example("'x' is not a Meetup group: try y"))
         .isEqualTo("'x' is not a Meetup group: try y");
   }
