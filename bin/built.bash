@@ -13,7 +13,7 @@ fail() {
 }
 
 jar() { # MODULE
-  ls "$root/$1/target/$1"-[0-9]*.jar 2>/dev/null | head -n 1
+  ls -t "$root/$1/target/$1"-[0-9]*.jar 2>/dev/null | head -n 1
 }
 
 missing() {
@@ -42,7 +42,10 @@ print_header() {
 # current: builds what has changed, too.
 # Afterwards file descriptor 9 says, until the program ends, that its jars are in use.
 built() { # help|any|current
-  mkdir -p "$root/target"
+  if ! may_build; then
+    go_on_with_what_is_there "$1"
+    return
+  fi
   exec 8>>"$root/target/build.lock" 9>>"$root/target/in-use.lock"
   if ! flock -n 8; then
     [ "$1" = help ] && { print_header; exit 0; }
@@ -58,13 +61,30 @@ built() { # help|any|current
   exec 8>&-
 }
 
+# Not in a folder that belongs to somebody else.
+may_build() {
+  local file
+  mkdir -p "$root/target" 2>/dev/null && [ -w "$root/target" ] || return 1
+  for file in "$root"/target/{build,in-use}.lock; do
+    [ ! -e "$file" ] || [ -w "$file" ] || return 1
+  done
+}
+
+go_on_with_what_is_there() { # help|any|current
+  if missing; then
+    [ "$1" = help ] && { print_header; exit 0; }
+    fail "Something must be built, and only somebody who may write to $root can do that."
+  fi
+  [ "$1" != current ] || ! changed || echo "The sources have changed since the last build, but you may not write to $root: going on with the last build." >&2
+}
+
 build_unless_in_use() {
   if flock -n 9; then
     build
   elif missing; then
     fail "Something must be built, and a program is running from this folder (./run, or one of bin/) whose jars that would replace. Stop it first."
   else
-    echo "The sources have changed since the last build, but a program is running from this folder (./run, or one of bin/): going on with the last build. Stop the other first to have the changes." >&2
+    echo "The sources have changed since the last build, but a program is running from this folder (./run, or one of bin/): going on with the last build. Stop it first to get the changes." >&2
   fi
 }
 
@@ -74,8 +94,8 @@ build() {
   echo "Building; the first time takes some minutes. Log: $log" >&2
   local module
   for module in "${modules[@]}"; do
-    # Libraries of another version than now would stay there and be on the class path.
-    rm -rf "$root/$module"/target/{lib,storm}
+    # Jars of another version than now would stay there and be on the class path.
+    rm -rf "$root/$module"/target/{lib,storm} "$root/$module/target/$module"-[0-9]*.jar
   done
   touch "$root/target/built.new"
   if ! (cd "$root" && mvn -B -q -DskipTests -Dspotless.check.skip=true -pl "$(IFS=,; echo "${modules[*]}")" -am package >"$log" 2>&1 </dev/null 8>&- 9>&-); then

@@ -179,7 +179,7 @@ class ScreensIT {
     moderator.submit("main form", "path", "/other", "reason", "");
     assertThat(moderator.status()).isEqualTo(400);
     Document rule = moderator.submit("main form", "path", "/groups/", "reason", "Known for years");
-    assertThat(rule.text()).contains("2 pages of this site wait already");
+    assertThat(rule.text()).contains("2 pages of this site are already waiting");
 
     Document done = moderator.submit("form[action$=/waiting]");
     assertThat(done.text()).contains("Approved: 2 items from forum.example/groups/");

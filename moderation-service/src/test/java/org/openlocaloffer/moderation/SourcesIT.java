@@ -112,14 +112,18 @@ class SourcesIT {
   void followsTheFileThroughAPauseUntilItIsEdited() {
     Browser admin = admin();
     assertThat(admin.open("/sources/bowls").text()).contains("follows that file");
+    String seen = editedAndBack(admin);
     admin.open("/sources");
     admin.submit("form[action=/sources/bowls/pause]");
     restart("bowls", "Bowls for all", "");
-    Source followed = sent("bowls", 3);
+    Source followed = sent("bowls", 5);
     assertThat(followed.name()).isEqualTo("Bowls for all");
     assertThat(followed.paused()).isTrue();
 
     admin = admin();
+    admin.open("/sources/bowls");
+    assertThat(admin.submit("#source", "seen", seen, "depth", "1").text())
+        .contains("config/sources.yaml changed this source after you opened it.");
     admin.open("/sources/bowls");
     admin.submit("#source", "seeds", "http://bowls.example/club/");
     assertThat(admin.open("/sources/bowls").text())
@@ -129,7 +133,7 @@ class SourcesIT {
 
     restart("bowls", "Bowls", "\n    privateHosts: [bowls.example:8080]");
 
-    Source kept = sent("bowls", 5);
+    Source kept = sent("bowls", 7);
     assertThat(kept.name()).isEqualTo("Bowls for all");
     assertThat(kept.seeds()).containsExactly("http://bowls.example/club/");
     assertThat(kept.paused()).isTrue();
@@ -138,6 +142,14 @@ class SourcesIT {
     assertThat(form.text()).contains("May have private addresses: bowls.example:8080");
     assertThat(admin().open("/sources").text()).contains("Chess", "Bowls for all");
     assertThat(admin().open("/sources/chess").text()).contains("Added here by admin");
+  }
+
+  /** Returns what the form of the unedited source had seen. */
+  private static String editedAndBack(Browser admin) {
+    admin.submit("#source", "name", "Bowls team");
+    admin.open("/sources/bowls");
+    admin.submit("#source", "name", "Bowls club");
+    return admin.open("/sources/bowls").select("input[name=seen]").val();
   }
 
   private static void restart(String id, String name, String more) {

@@ -160,7 +160,7 @@ public final class Backends implements AutoCloseable {
   public ChildProcess launch(Server server) {
     ChildProcess process = running.get(server);
     if (process != null && process.isAlive()) {
-      throw new IllegalStateException(server + " is running already");
+      throw new IllegalStateException(server + " is already running");
     }
     ChildProcess started = ChildProcess.start(commands.of(server));
     running.put(server, started);

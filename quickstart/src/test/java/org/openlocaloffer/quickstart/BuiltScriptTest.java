@@ -94,6 +94,35 @@ class BuiltScriptTest {
     assertThat(builds()).isEqualTo(1);
   }
 
+  @Test
+  void goesOnWithTheLastBuildWhereNothingMayBeWritten() throws Exception {
+    Path target = Files.createDirectories(project.resolve("target"));
+    assertThat(target.toFile().setWritable(false)).isTrue();
+    assumeThat(Files.isWritable(target)).as("root may write everywhere").isFalse();
+    assertThat(run("help")).startsWith("What it is for.\nNot built yet");
+    assertThat(run("any")).contains("Something must be built").doesNotContain("started");
+    assertThat(target.toFile().setWritable(true)).isTrue();
+    run("any");
+    assertThat(target.toFile().setWritable(false)).isTrue();
+    assertThat(run("help")).isEqualTo("started\n");
+    touchSource();
+    assertThat(run("current")).contains("going on with the last build", "started");
+    assertThat(target.toFile().setWritable(true)).isTrue();
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void startsTheNewestJarAndBuildsWithoutTheOldOnes() throws Exception {
+    run("current");
+    Path old = Files.createFile(project.resolve("crawler/target/crawler-0.9.jar"));
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(60)));
+    Files.writeString(project.resolve("bin/uses"), USES.replace("started", "\"$(jar crawler)\""));
+    assertThat(run("any")).endsWith("/crawler-1.jar\n");
+    touchSource();
+    assertThat(run("current")).endsWith("/crawler-1.jar\n");
+    assertThat(old).doesNotExist();
+  }
+
   private void touchSource() throws IOException {
     Files.setLastModifiedTime(
         project.resolve("quickstart/src/main/Some.java"),

@@ -8,10 +8,16 @@ import org.openlocaloffer.contracts.source.Source;
 
 /** {@code sources.yaml}: where to look. */
 public record Sources(List<Source> sources) {
+  /** The address of the page that adds a source, where one of that id would be changed. */
+  private static final String TAKEN = "new";
+
   public Sources {
     sources = Required.list(sources);
     Set<String> ids = new HashSet<>();
     for (Source source : sources) {
+      if (source.id().equals(TAKEN)) {
+        throw new IllegalArgumentException("id 'new' is taken by the screens: write another");
+      }
       if (!ids.add(source.id())) {
         throw new IllegalArgumentException(
             "two sources have the id " + source.id() + ": give one of them another");

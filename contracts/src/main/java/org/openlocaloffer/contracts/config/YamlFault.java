@@ -19,7 +19,7 @@ record YamlFault(String file, String yaml) {
   private static final String SEEDS =
       ": write the addresses to begin at, such as seeds: [\"https://www.club.example/\"]";
 
-  /** What is no YAML at all. */
+  /** What is not YAML at all. */
   ConfigException of(MarkedYAMLException e) {
     int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
     return new ConfigException(
@@ -62,7 +62,7 @@ record YamlFault(String file, String yaml) {
               .collect(joining(", "));
     }
     if (wanted == Duration.class) {
-      return "no length of time; write PT30S for thirty seconds, PT2M for two minutes, P7D for a"
+      return "not a length of time; write PT30S for thirty seconds, PT2M for two minutes, P7D for a"
           + " week";
     }
     if (Temporal.class.isAssignableFrom(wanted)) {

@@ -56,7 +56,7 @@ public final class YamlFile {
     } catch (MarkedYAMLException e) {
       throw new YamlFault(file.toString(), yaml).of(e);
     } catch (YAMLException e) {
-      throw new ConfigException(file + " is not YAML: it holds characters that are no text");
+      throw new ConfigException(file + " is not YAML: it holds characters that are not text");
     } catch (JacksonException e) {
       throw new YamlFault(file.toString(), yaml).of(e);
     }

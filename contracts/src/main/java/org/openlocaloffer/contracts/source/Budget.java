@@ -19,8 +19,8 @@ import org.openlocaloffer.contracts.Required;
  * @param pagesPerDay asked for in one day (UTC), whatever the answers; default 100,000, which is
  *     more than one host gives at a second each
  * @param bytesPerDay of bodies in one day (UTC), as received; default 5 GiB
- * @param windows when anything is fetched, such as {@code 22:00-06:00}, in the time of London, as
- *     its clocks go; empty means always
+ * @param windows when anything is fetched, such as {@code 22:00-06:00}, in London time, as its
+ *     clocks go; empty means always
  */
 public record Budget(
     Integer pages,

@@ -92,7 +92,15 @@ public record CrawlReport(
       /** The source is outside the hours in which it may be fetched. */
       WINDOW,
       /** Every page of the last round failed, was blocked or could not be read. */
-      FAILING
+      FAILING;
+
+      /**
+       * Whether somebody should look at the source. Nobody need where it only waits, nor because of
+       * a trap: the crawler keeps out of that by itself, and it stays as long as the site has it.
+       */
+      public boolean needsAttention() {
+        return this != BUDGET_DAY && this != WINDOW && this != TRAP;
+      }
     }
   }
 

@@ -12,7 +12,7 @@ import org.openlocaloffer.contracts.Required;
  * @param id short and lasting, such as {@code leisure-centre}: lower-case letters, digits, hyphens
  * @param name as people call it
  * @param kind default {@link SourceKind#WEBSITE}
- * @param seeds addresses to begin at; at least one
+ * @param seeds addresses to begin at; at least one, none above 2,000 characters
  * @param scope which pages belong to it; default: all of the seeds' hosts, three links deep
  * @param budget how much, how gently
  * @param paused nothing is fetched while set
@@ -28,6 +28,8 @@ public record Source(
     Budget budget,
     boolean paused,
     List<String> privateHosts) {
+  /** Characters of a seed; the crawler refuses longer addresses too. */
+  private static final int LONGEST = 2_000;
 
   public Source {
     id = Required.text(id, "id");
@@ -67,13 +69,21 @@ public record Source(
 
   /** Calendars are often offered as webcal:, which is https: to whoever fetches them. */
   private static String seed(String seed) {
-    String address = seed.strip().replaceFirst("(?i)^webcals?://", "https://");
+    String typed = seed.strip();
+    if (typed.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "seeds holds an address of %,d characters, which is more than %,d: %s…"
+              .formatted(typed.length(), LONGEST, typed.substring(0, 40)));
+    }
+    String address = typed.replaceFirst("(?i)^webcals?://", "https://");
     if (!address.matches("(?is)https?://[^/\\s].*")) {
       throw new IllegalArgumentException(
           "seeds holds '%s', which is not a web address; write it in full, such as https://%s"
               .formatted(
                   seed,
-                  address.matches("[\\w-]+(\\.[\\w-]+)+(/\\S*)?") ? address : "www.club.example/"));
+                  address.matches("[\\w-]++(\\.[\\w-]++)++(/\\S*+)?")
+                      ? address
+                      : "www.club.example/"));
     }
     return address;
   }

@@ -56,14 +56,14 @@ public final class Codec {
 
   /**
    * @return the record
-   * @throws MalformedMessage where the bytes are no JSON, or a required field is missing or wrong;
+   * @throws MalformedMessage where the bytes are not JSON, or a required field is missing or wrong;
    *     the message names the field
    */
   public static <T> T read(byte[] json, Class<T> type) {
     try {
       T record = MAPPER.readValue(json, type);
       if (record == null) {
-        throw new MalformedMessage("null is no " + type.getSimpleName(), null);
+        throw new MalformedMessage("null is not a " + type.getSimpleName(), null);
       }
       return record;
     } catch (JsonMappingException e) {

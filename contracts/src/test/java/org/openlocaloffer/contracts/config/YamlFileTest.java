@@ -45,7 +45,7 @@ class YamlFileTest {
         "{id: b, name: B, seeds: 'http://b.example/'}|entry 'b': a list must stand here",
         "{id: b, name: B, kind: feed}|entry 'b': 'feed' is unknown; there are website, sitemap,",
         "{id: b, paused: perhaps}|entry 'b': 'perhaps' is neither true nor false",
-        "{id: b, budget: {delay: 2 s}}|entry 'b': '2 s' is no length of time; write PT30S",
+        "{id: b, budget: {delay: 2 s}}|entry 'b': '2 s' is not a length of time; write PT30S",
         "{id: b, budget: {pages: 0}}|entry 'b': budget.pages is 0, but must lie between 1",
         "{id: b, name: [B]}|entry 'b': one plain value must stand here",
         "a word|: keys with values must stand here, such as id: …, name: …, kind: …"
@@ -57,6 +57,15 @@ class YamlFileTest {
     assertThatThrownBy(() -> YamlFile.read(file, Sources.class))
         .hasMessageStartingWith(file + ", line 3")
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void refusesAnIdThatTheScreensNeed() throws IOException {
+    Path file = write("sources:\n- {id: new, name: N, seeds: ['http://n.example/']}\n");
+
+    assertThatThrownBy(() -> YamlFile.read(file, Sources.class))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("id 'new' is taken by the screens");
   }
 
   @Test
@@ -98,7 +107,7 @@ class YamlFileTest {
     assertThatThrownBy(() -> YamlFile.read(write("# nothing\n"), Council.class))
         .hasMessageEndingWith("file.yaml is empty");
     assertThatThrownBy(() -> YamlFile.read(write("\0{{"), Council.class))
-        .hasMessageEndingWith("file.yaml is not YAML: it holds characters that are no text");
+        .hasMessageEndingWith("file.yaml is not YAML: it holds characters that are not text");
     Path binary = Files.write(folder.resolve("binary.yaml"), new byte[] {(byte) 0xff, 0, 1});
     assertThatThrownBy(() -> YamlFile.read(binary, Council.class))
         .isInstanceOf(ConfigException.class)

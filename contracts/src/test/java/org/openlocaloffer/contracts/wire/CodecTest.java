@@ -39,7 +39,7 @@ class CodecTest {
       delimiter = '|',
       value = {
         "''|No content",
-        "null|null is no Candidate",
+        "null|null is not a Candidate",
         "{\"type\":|JSON",
         "<html>|not JSON",
         "{\"type\":\"lost\"}|type",

@@ -1,11 +1,11 @@
 package org.openlocaloffer.crawler.dryrun;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.HttpUrl;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.fetch.Fetched;
@@ -32,20 +32,20 @@ record Advice(Source source) {
    */
   Optional<String> about(Lease lease, Cause cause, Fetched fetched) {
     return lease.seed()
-        ? Optional.ofNullable(aboutSeed(URI.create(lease.url()), cause, fetched))
+        ? Optional.ofNullable(aboutSeed(HttpUrl.get(lease.url()), cause, fetched))
         : Optional.ofNullable(aboutPage(cause));
   }
 
-  private String aboutSeed(URI seed, Cause cause, Fetched fetched) {
+  private String aboutSeed(HttpUrl seed, Cause cause, Fetched fetched) {
     return switch (cause) {
       case PRIVATE ->
           "%s has a private address, which is fetched only where the source allows it. If the site is the council's own, add to the source:  privateHosts: [\"%s\"]"
-              .formatted(seed.getHost(), authority(seed));
+              .formatted(seed.host(), authority(seed));
       case ROBOTS_UNREACHABLE -> robots(seed, String.valueOf(fetched.detail()));
       case ROBOTS ->
           "The site asks crawlers to stay away from %s. Ask its owner to allow yours in robots.txt (agent.name in crawler.yaml), or leave the source out."
               .formatted(seed);
-      case UNRESOLVABLE -> "There is no host " + seed.getHost() + ": check how it is spelt.";
+      case UNRESOLVABLE -> "There is no host " + seed.host() + ": check how it is spelt.";
       case MISSING, STATUS ->
           "Open %s in a browser, and write the address that works there%s."
               .formatted(
@@ -57,11 +57,11 @@ record Advice(Source source) {
     };
   }
 
-  private static String robots(URI seed, String detail) {
-    return seed.getHost().endsWith(".localhost") && detail.contains("Failed to connect")
+  private static String robots(HttpUrl seed, String detail) {
+    return seed.host().endsWith(".localhost") && detail.contains("Failed to connect")
         ? "If %s is one of the sample town's: is ./run running, and is its town at port %d? OLO_TOWN_PORT says where it is, 10 above --port."
-            .formatted(seed.getHost(), seed.getPort())
-        : "Open %s in a browser. While it answers with an error or not at all, nothing of the site is fetched; a file would do, or 404 Not Found. Try again later, or ask whoever runs the site."
+            .formatted(seed.host(), seed.port())
+        : "Open %s in a browser. While it answers with an error or not at all, nothing from the site is fetched; a file would do, or 404 Not Found. Try again later, or ask whoever runs the site."
             .formatted(seed.resolve("/robots.txt"));
   }
 
@@ -80,7 +80,7 @@ record Advice(Source source) {
     };
   }
 
-  private String ofAnotherKind(URI seed, String type) {
+  private String ofAnotherKind(HttpUrl seed, String type) {
     return type.endsWith("html") && OF_FILES.contains(source.kind())
         ? "%s is a web page, not %s. Did you mean  kind: website ?"
             .formatted(seed, expected(source.kind()))
@@ -105,9 +105,9 @@ record Advice(Source source) {
   }
 
   /** Host and port, as privateHosts has them. */
-  private static String authority(URI seed) {
-    int port = seed.getPort();
-    return seed.getHost() + ":" + (port >= 0 ? port : seed.getScheme().equals("https") ? 443 : 80);
+  private static String authority(HttpUrl seed) {
+    String host = seed.host();
+    return (host.contains(":") ? "[" + host + "]" : host) + ":" + seed.port();
   }
 
   private static String type(Fetched fetched) {

@@ -47,7 +47,7 @@ public final class CrawlCommand implements Callable<Integer> {
       names = "--pages",
       paramLabel = "N",
       defaultValue = "20",
-      description = "Ask for so many pages at most; default ${DEFAULT-VALUE}.")
+      description = "Ask for at most this many pages; default ${DEFAULT-VALUE}.")
   private int pages;
 
   @Option(names = "--json", description = "Print the report as one line of JSON.")

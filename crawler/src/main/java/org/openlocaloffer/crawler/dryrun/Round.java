@@ -40,7 +40,7 @@ final class Round {
   private void visit(Lease lease, DryRun.Listener listener) throws InterruptedException {
     Fetcher.Answer answer = fetcher.fetch(lease);
     if (Thread.interrupted()) {
-      throw new InterruptedException("a fetch that was cut short says nothing of the page");
+      throw new InterruptedException("a fetch that was cut short says nothing about the page");
     }
     Judgement judgement = judged(lease, answer);
     queue.store(judgement.outcome());

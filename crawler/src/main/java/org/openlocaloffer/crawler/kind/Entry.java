@@ -14,6 +14,8 @@ import org.openlocaloffer.contracts.candidate.Claim;
  * @param text plain text, paragraphs set apart by a line feed; may be empty
  * @param snapshot sanitised HTML; may be null
  * @param language BCP 47; may be null
+ * @param timing when it takes place as the source writes it, in no notation of ours: tells of a
+ *     change where the claims hold only the next dates, which go by; null where they hold all
  */
 public record Entry(
     String url,
@@ -22,11 +24,28 @@ public record Entry(
     String text,
     String snapshot,
     String language,
-    List<Claim> claims) {
+    List<Claim> claims,
+    String timing) {
   public Entry {
     url = Required.httpUrl(url, "url");
     title = Required.text(title, "title");
     text = text == null ? "" : text;
     claims = Required.list(claims);
+  }
+
+  /** One whose claims hold all that the source says. */
+  public Entry(
+      String url,
+      boolean cancelled,
+      String title,
+      String text,
+      String snapshot,
+      String language,
+      List<Claim> claims) {
+    this(url, cancelled, title, text, snapshot, language, claims, null);
+  }
+
+  public Entry timed(String timing) {
+    return new Entry(url, cancelled, title, text, snapshot, language, claims, timing);
   }
 }

@@ -30,7 +30,7 @@ final class Absences {
             "Not fetched until there is a token: ",
             standing -> state(standing, CrawlReport.State.NEEDS_TOKEN))
         + line(
-            "No report yet, because just added or because the crawler does not run: ",
+            "No report yet, because just added or because the crawler is not running: ",
             standing -> standing.report() == null && !standing.source().paused())
         + silence().orElse("");
   }
@@ -65,7 +65,7 @@ final class Absences {
         .filter(at -> reports.stream().anyMatch(r -> r.next() != null && r.next().isBefore(since)))
         .map(
             at ->
-                "! No news of the crawler for %s, though something is due: is it running?\n"
+                "! No news from the crawler for %s, though something is due: is it running?\n"
                     .formatted(Age.of(Duration.between(at, now))));
   }
 }

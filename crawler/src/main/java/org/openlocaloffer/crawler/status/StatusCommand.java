@@ -42,7 +42,7 @@ public final class StatusCommand implements Callable<Integer> {
       arity = "0..1",
       fallbackValue = "5",
       paramLabel = "SECONDS",
-      description = "Again and again, until it is stopped; every 5 seconds unless said otherwise.")
+      description = "Repeats until it is stopped; every 5 seconds unless told otherwise.")
   private Integer watch;
 
   @Spec private CommandLine.Model.CommandSpec command;

@@ -29,8 +29,8 @@ final class StatusDetails {
       line(
           text,
           "",
-          "The crawler has said nothing of it yet: it was added just now, or the crawler");
-      line(text, "", "does not run.");
+          "The crawler has said nothing about it yet: it was added just now, or the crawler");
+      line(text, "", "is not running.");
     } else {
       append(standing.report(), text);
     }

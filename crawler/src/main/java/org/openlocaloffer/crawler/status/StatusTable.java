@@ -44,7 +44,12 @@ final class StatusTable {
         .alarms()
         .forEach(
             alarm ->
-                text.append("  ! %s: %s%n".formatted(Standing.word(alarm.kind()), alarm.text())));
+                text.append(
+                    "  %s %s: %s%n"
+                        .formatted(
+                            alarm.kind().needsAttention() ? "!" : "-",
+                            Standing.word(alarm.kind()),
+                            alarm.text())));
   }
 
   private String totals() {
@@ -69,7 +74,7 @@ final class StatusTable {
             addresses(sum(reports, CrawlReport::known)),
             sum(reports, CrawlReport::candidates),
             sum(reports, CrawlReport::gone),
-            Count.of(sum(reports, report -> report.alarms().size()), "alarm"),
+            Count.of(sum(reports, StatusTable::alarms), "alarm"),
             newest(reports));
   }
 
@@ -81,8 +86,13 @@ final class StatusTable {
     return reports.stream()
         .map(CrawlReport::at)
         .max(Instant::compareTo)
-        .map(at -> "; last heard of the crawler " + Age.of(Duration.between(at, now)) + " ago")
+        .map(at -> "; last heard from the crawler " + Age.of(Duration.between(at, now)) + " ago")
         .orElse("");
+  }
+
+  /** That somebody should look at. */
+  private static long alarms(CrawlReport report) {
+    return report.alarms().stream().filter(alarm -> alarm.kind().needsAttention()).count();
   }
 
   private static long sum(List<CrawlReport> reports, ToLongFunction<CrawlReport> count) {

@@ -66,6 +66,9 @@ class EntryReadingTest {
     remember();
     assertThat(changed(read(list(entry(SWIM, "2026-12-02", "Every Saturday")))))
         .containsExactly("event", "schedule");
+    remember();
+    assertThat(changed(read(list(entry(SWIM, "2026-12-09", "Every Sunday")))))
+        .containsExactly("event", "schedule");
     known.put(SWIM, EntryState.listed(SWIM, "of before parts were kept", null));
     assertThat(changed(read(list(entry(SWIM, "2026-12-02"))))).isEmpty();
   }
@@ -299,7 +302,8 @@ class EntryReadingTest {
         "",
         null,
         null,
-        List.of(claim("event", date), claim("schedule", schedule)));
+        List.of(claim("event", date), claim("schedule", schedule)),
+        "from the first of the month: " + schedule);
   }
 
   private static Claim claim(String field, String value) {

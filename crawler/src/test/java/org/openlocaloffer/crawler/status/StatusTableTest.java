@@ -27,12 +27,14 @@ class StatusTableTest {
         .matches(
             "club +running +30/40 +75% +9 +1 +allowed +in 3 h +scope 41, duplicate 7, robots 2");
     assertThat(text)
-        .contains("! none found: nothing found on 9 pages", "new                  no report");
+        .contains(
+            "  ! none found: nothing found on 9 pages\n  - trap: /calendar has no end\n",
+            "new                  no report");
     assertThat(text)
         .endsWith(
             "2 sources: 1 no report, 1 running; 30 of 40 addresses fetched, 9 found, 1 gone, 1"
-                + " alarm; last heard of the crawler 60 s ago\n"
-                + "No report yet, because just added or because the crawler does not run: new\n");
+                + " alarm; last heard from the crawler 60 s ago\n"
+                + "No report yet, because just added or because the crawler is not running: new\n");
   }
 
   @Test
@@ -62,7 +64,7 @@ class StatusTableTest {
     Instant noon = NOW.plusSeconds(11 * 60);
     assertThat(new Absences(TWO, noon).text()).doesNotContain("No news");
     assertThat(new Absences(TWO, NOW.plusSeconds(4 * 3_600)).text())
-        .endsWith("! No news of the crawler for 4 h, though something is due: is it running?\n");
+        .endsWith("! No news from the crawler for 4 h, though something is due: is it running?\n");
   }
 
   @Test
@@ -139,7 +141,9 @@ class StatusTableTest {
         "allowed",
         40,
         0,
-        List.of(new Alarm(Alarm.Kind.NONE_FOUND, "nothing found on 9 pages")),
+        List.of(
+            new Alarm(Alarm.Kind.NONE_FOUND, "nothing found on 9 pages"),
+            new Alarm(Alarm.Kind.TRAP, "/calendar has no end")),
         NOW.plusSeconds(3 * 3_600 + 60),
         new CrawlReport.Today(LocalDate.of(2026, 11, 21), 14, 345));
   }

@@ -19,7 +19,7 @@ final class DatabaseAway {
     return e instanceof TransactionException
         || e instanceof TransientDataAccessException
         || e instanceof RecoverableDataAccessException
-        // A lost connection, and one that cannot be had.
+        // A lost connection, and one that cannot be opened.
         || e instanceof NonTransientDataAccessResourceException && !exceedsLimit(e);
   }
 

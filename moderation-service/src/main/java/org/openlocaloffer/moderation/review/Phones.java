@@ -12,7 +12,7 @@ final class Phones {
   }
 
   /**
-   * @throws IllegalArgumentException where it is no telephone number
+   * @throws IllegalArgumentException where it is not a telephone number
    */
   static String e164(String typed) {
     String digits = typed.replaceAll("[\\s().-]", "");

@@ -7,8 +7,9 @@ import org.openlocaloffer.contracts.source.Source;
  * Who says what a source is: {@code config/sources.yaml}, until somebody changes it on the screen.
  *
  * @param imported as the file had it last; null where it never did
- * @param editedBy the account that added or changed it here last; null where nobody did
- * @param editedAt null where nobody did
+ * @param editedBy the account that added or changed it here last; null where nobody did, and where
+ *     the file has changed it since
+ * @param editedAt null likewise
  */
 public record Origin(Source imported, String editedBy, Instant editedAt) {
 

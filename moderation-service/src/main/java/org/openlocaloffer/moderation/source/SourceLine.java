@@ -44,7 +44,7 @@ record SourceLine(SourceHealth health, List<String> shared) {
     return !isPaused()
         && report() != null
         && (isBad(report().state())
-            || report().alarms().stream().anyMatch(one -> !SourceWords.isWaiting(one.kind())));
+            || report().alarms().stream().anyMatch(one -> one.kind().needsAttention()));
   }
 
   private static boolean isBad(State state) {
@@ -90,14 +90,14 @@ record SourceLine(SourceHealth health, List<String> shared) {
     }
     String others = String.join(", ", shared);
     if (source().kind() != SourceKind.WEBSITE && report().refused().containsKey(DUPLICATE)) {
-      return "What it lists belongs already to " + others + ", which found it first.";
+      return "What it lists already belongs to " + others + ", which found it first.";
     }
     if (!report().errors().isEmpty() || !report().refused().isEmpty() || hasPagesOfItsOwn()) {
       return "";
     }
     return report().known() == 0
-        ? "Its addresses belong already to " + others + ", which found them first."
-        : "It lists nothing, or only what belongs already to " + others + ".";
+        ? "Its addresses already belong to " + others + ", which found them first."
+        : "It lists nothing, or only what already belongs to " + others + ".";
   }
 
   /** More than the addresses that it begins at. */

@@ -38,6 +38,8 @@ public class SourceRegistry {
     }
     if (known.origin().isEdited(known.source())) {
       LOG.info("sources.yaml: source {} was edited on the screen and stays so", file.id());
+    } else if (!Origin.sameButForPause(known.source(), file)) {
+      rows.followed(file.id());
     }
     rows.imported(file);
     return rows.update(known.source(), known.origin().merged(known.source(), file));

@@ -106,6 +106,13 @@ class SourceRows {
         .update();
   }
 
+  /** Forgets who changed it on the screen: the file did so since. */
+  void followed(String id) {
+    jdbc.sql("update source set edited_by = null, edited_at = null where id = ?")
+        .param(id)
+        .update();
+  }
+
   /** Keeps the report unless a later one is known; reports of unknown sources are passed over. */
   void reported(CrawlReport report) {
     jdbc.sql(

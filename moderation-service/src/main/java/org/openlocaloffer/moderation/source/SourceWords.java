@@ -31,11 +31,11 @@ public final class SourceWords {
           entry("redirect-loop", "redirects in a circle"),
           entry("timeout", "no answer in time"),
           entry("connection", "no connection"),
-          entry("status", "error of the site"),
+          entry("status", "the site answered with an error"),
           entry("missing", "page that is not there"),
           entry("noindex", "asks not to be listed"),
-          entry("duplicate", "other address of a page that is known"),
-          entry("not-a-resource", "says nothing of a service"),
+          entry("duplicate", "another address of a known page"),
+          entry("not-a-resource", "says nothing about a service"),
           entry("unreadable", "could not be read"));
 
   private static final Map<SourceKind, String> KINDS =
@@ -55,7 +55,7 @@ public final class SourceWords {
       Map.of(
           CrawlReport.Alarm.Kind.NONE_FOUND, "Finds nothing any more",
           CrawlReport.Alarm.Kind.FLOOD, "Far more than ever before",
-          CrawlReport.Alarm.Kind.TRAP, "Addresses without end",
+          CrawlReport.Alarm.Kind.TRAP, "Endless addresses",
           CrawlReport.Alarm.Kind.TOKEN, "Token missing or refused",
           CrawlReport.Alarm.Kind.LOGIN_WALL, "Asks to sign in",
           CrawlReport.Alarm.Kind.BUDGET_DAY, "Today's budget is used up",
@@ -96,11 +96,6 @@ public final class SourceWords {
 
   public String robots(String answer) {
     return ROBOTS.getOrDefault(answer, "robots.txt: " + answer);
-  }
-
-  /** Whether the source only waits, and nobody need look at it. */
-  static boolean isWaiting(CrawlReport.Alarm.Kind kind) {
-    return kind == CrawlReport.Alarm.Kind.BUDGET_DAY || kind == CrawlReport.Alarm.Kind.WINDOW;
   }
 
   private static String lower(Enum<?> name) {

@@ -27,7 +27,7 @@ record Cursor(int rank, Instant at, UUID id) {
   }
 
   /**
-   * @throws IllegalArgumentException where it is no cursor of ours
+   * @throws IllegalArgumentException where it is not one of our cursors
    */
   static Cursor parse(String text) {
     try {

@@ -27,17 +27,25 @@ class SourceListTest {
             "trapped",
             SourceKind.WEBSITE,
             report(State.IDLE, 3, 3, Map.of(), alarm(Alarm.Kind.TRAP)));
+    SourceHealth flooded =
+        health(
+            "flooded",
+            SourceKind.WEBSITE,
+            report(State.IDLE, 3, 3, Map.of(), alarm(Alarm.Kind.TRAP), alarm(Alarm.Kind.FLOOD)));
     SourceHealth failing =
         health("failing", SourceKind.WEBSITE, report(State.FAILING, 0, 0, Map.of("status", 3L)));
     SourceHealth paused =
         new SourceHealth(failing.source().pausedOrNot(true), failing.report(), failing.origin());
     SourceHealth fresh = health("fresh", SourceKind.WEBSITE, null);
 
-    SourceList list = SourceList.of(List.of(waits, trapped, failing, paused, fresh));
+    SourceList list = SourceList.of(List.of(waits, trapped, flooded, failing, paused, fresh));
 
-    assertThat(list.attention()).extracting(SourceLine::health).containsExactly(trapped, failing);
-    assertThat(list.rest()).extracting(SourceLine::health).containsExactly(waits, paused, fresh);
-    assertThat(list.summary()).isEqualTo("5 sources: 1 failing, 2 idle, 1 not started, 1 paused");
+    assertThat(list.attention()).extracting(SourceLine::health).containsExactly(flooded, failing);
+    assertThat(list.rest())
+        .extracting(SourceLine::health)
+        .containsExactly(waits, trapped, paused, fresh);
+    assertThat(list.rest().get(1).alarms()).extracting(Alarm::text).containsExactly("because");
+    assertThat(list.summary()).isEqualTo("6 sources: 1 failing, 3 idle, 1 not started, 1 paused");
   }
 
   @Test
@@ -57,9 +65,9 @@ class SourceListTest {
         .extracting(SourceLine::overlap)
         .containsExactly(
             "",
-            "Its addresses belong already to site, which found them first.",
-            "What it lists belongs already to site, which found it first.",
-            "It lists nothing, or only what belongs already to site.",
+            "Its addresses already belong to site, which found them first.",
+            "What it lists already belongs to site, which found it first.",
+            "It lists nothing, or only what already belongs to site.",
             "");
   }
 
@@ -72,11 +80,12 @@ class SourceListTest {
             report(State.IDLE, 9, 5, Map.of("robots", 4L, "status", 1_000L, "of-tomorrow", 1L)));
 
     assertThat(SourceList.of(List.of(one)).rest().get(0).refused())
-        .containsExactly("error of the site: 1,000", "robots.txt says no: 4", "of tomorrow: 1");
+        .containsExactly(
+            "the site answered with an error: 1,000", "robots.txt says no: 4", "of tomorrow: 1");
     SourceWords words = new SourceWords();
     assertThat(words.example("robots")).isEqualTo("robots.txt says no");
     assertThat(words.example("robots: robots.txt disallows it")).isEqualTo("robots.txt says no");
-    assertThat(words.example("status: 500")).isEqualTo("error of the site (500)");
+    assertThat(words.example("status: 500")).isEqualTo("the site answered with an error (500)");
     assertThat(words.example("'x' is not a Meetup group: try y"))
         .isEqualTo("'x' is not a Meetup group: try y");
   }

@@ -71,7 +71,7 @@ public final class DataFolder implements AutoCloseable {
     if (!locked(channel)) {
       channel.close();
       throw new StartRefused(
-          "The data folder %s is in use: it is running already. Stop that one, or choose another folder with --data DIR and other ports with --port N."
+          "The data folder %s is in use: the system is already running. Stop that one, or choose another folder with --data DIR and other ports with --port N."
               .formatted(path));
     }
     return channel;

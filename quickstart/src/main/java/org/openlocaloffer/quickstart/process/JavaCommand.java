@@ -20,9 +20,12 @@ public record JavaCommand(
 
   static final String OWNER_OPTION = "-Dolo.owner=";
 
-  /** Of all processes of one owner. */
+  /**
+   * Of all processes of one owner. It is removed with all that is in it, and an owner may be any
+   * folder, a person's home too: so it has a name that nobody gives to a folder of their own.
+   */
   static Path temporary(Path owner) {
-    return owner.toAbsolutePath().normalize().resolve("tmp");
+    return owner.toAbsolutePath().normalize().resolve(".olo-tmp");
   }
 
   /** The whole line, for a {@link Command}; the folder for temporary files is there then. */

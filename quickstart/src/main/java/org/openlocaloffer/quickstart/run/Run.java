@@ -84,7 +84,7 @@ public final class Run implements Callable<Integer> {
     Path config = options.config();
     int ended = Leftovers.end(data);
     if (ended > 0) {
-      announcer.trouble("Ended " + ended + " processes left from before.");
+      announcer.trouble("Ended " + ended + " processes left over from before.");
     }
     RunAccounts accounts = new RunAccounts(data, options);
     RunUnits units = new RunUnits(options, data);

@@ -111,7 +111,7 @@ final class RunOptions {
         .orElseThrow(
             () ->
                 new StartRefused(
-                    "--only knows no '%s'; there are %s."
+                    "--only does not know '%s'; it knows %s."
                         .formatted(
                             name.strip(),
                             Arrays.stream(Stage.values())

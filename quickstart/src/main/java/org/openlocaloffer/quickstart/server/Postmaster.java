@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A PostgreSQL server process, which is no child of the JVM that asked for it and so can outlive
+ * A PostgreSQL server process, which is not a child of the JVM that asked for it and so can outlive
  * it. Uses the JDK only: whoever kills a server in a test has this class.
  */
 public final class Postmaster {

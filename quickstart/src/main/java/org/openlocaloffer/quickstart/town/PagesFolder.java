@@ -51,7 +51,8 @@ public record PagesFolder(List<SavedPage> pages, List<String> problems) {
   public static PagesFolder read(Path folder) throws IOException {
     Path index = folder.resolve("index.tsv");
     if (!Files.isReadable(index)) {
-      throw new IOException(folder + " is no folder of saved pages: it has no readable index.tsv");
+      throw new IOException(
+          folder + " is not a folder of saved pages: it has no readable index.tsv");
     }
     List<SavedPage> pages = new ArrayList<>();
     List<String> problems = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.openlocaloffer.quickstart.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,11 +20,13 @@ class LeftoversTest {
   void endsTheProcessesOfItsFolderAndNoOthers() throws Exception {
     try (ChildProcess mine = start(folder.resolve("data"));
         ChildProcess stranger = start(folder.resolve("data2"))) {
+      Path own = Files.createDirectories(folder.resolve("data/tmp"));
       assertThat(Leftovers.end(folder.resolve("data"))).isEqualTo(1);
       mine.exit().get(10, TimeUnit.SECONDS);
       assertThat(stranger.isAlive()).isTrue();
-      assertThat(folder.resolve("data/tmp")).doesNotExist();
-      assertThat(folder.resolve("data2/tmp")).exists();
+      assertThat(folder.resolve("data/.olo-tmp")).doesNotExist();
+      assertThat(own).as("somebody's own").exists();
+      assertThat(folder.resolve("data2/.olo-tmp")).exists();
       assertThat(Leftovers.end(folder.resolve("data"))).isZero();
     }
   }

@@ -49,7 +49,7 @@ class RunTest {
     assertThat(options.embedded()).isFalse();
     assertThat(options.town()).isFalse();
     assertThatThrownBy(() -> options("--only", "indexer").stages())
-        .hasMessageContaining("knows no 'indexer'")
+        .hasMessageContaining("does not know 'indexer'")
         .hasMessageContaining("crawler, moderation-service, index-loader, directory");
   }
 

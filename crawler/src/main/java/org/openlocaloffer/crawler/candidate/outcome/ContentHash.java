@@ -39,7 +39,7 @@ public final class ContentHash {
     String counted =
         claims.stream()
             .filter(ContentParts::counts)
-            .map(claim -> claim.field() + "=" + claim.value())
+            .map(claim -> claim.field() + "=" + ContentParts.value(claim))
             .sorted()
             .distinct()
             .collect(joining("\n"));

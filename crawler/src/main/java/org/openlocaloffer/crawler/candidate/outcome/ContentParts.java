@@ -1,20 +1,16 @@
 package org.openlocaloffer.crawler.candidate.outcome;
 
 import com.google.common.hash.Hashing;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.finding.Trust;
+import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.kind.Entry;
 
@@ -33,8 +29,7 @@ public final class ContentParts {
 
   private static final String FEED = Trust.FEED.extractor();
   private static final Set<String> UNCOUNTED = Set.of(ClaimField.IMAGE, ClaimField.FAQ);
-  private static final Pattern DAY =
-      Pattern.compile("\\b(\\d{4}-\\d\\d-\\d\\d)((?:T[\\d:.]+)?)(?:Z|[+-]\\d\\d:\\d\\d)?(?=[/ ])");
+  private static final Set<String> ADDRESSES = Set.of(ClaimField.WEB, ClaimField.SOCIAL);
 
   private ContentParts() {}
 
@@ -60,39 +55,28 @@ public final class ContentParts {
     return !claim.extractor().equals(TAXONOMY) && !UNCOUNTED.contains(claim.field());
   }
 
+  /** Of an address, the one spelling that does not name a visit. */
+  static String value(Claim claim) {
+    return ADDRESSES.contains(claim.field())
+        ? CanonicalUrl.of(claim.value()).map(CanonicalUrl::text).orElse(claim.value())
+        : claim.value();
+  }
+
   /**
-   * The claims that only a change changes. The next dates of a series go by: where the feed says in
-   * words when it is, these tell of a change, else the weekdays and times.
+   * The claims that only a change changes. The next dates of a series go by: in their place stands
+   * what the source says of them.
    */
   static List<Claim> lasting(Entry entry) {
-    List<Claim> claims = entry.claims();
-    List<Claim> dates = claims.stream().filter(c -> isFed(c, ClaimField.EVENT)).toList();
-    boolean scheduled = claims.stream().anyMatch(c -> isFed(c, ClaimField.SCHEDULE));
-    if (dates.isEmpty() || dates.size() == 1 && !scheduled) {
-      return claims;
+    if (entry.timing() == null) {
+      return entry.claims();
     }
-    Stream<Claim> rest = claims.stream().filter(claim -> !dates.contains(claim));
-    return scheduled
-        ? rest.toList()
-        : Stream.concat(rest, dates.stream().map(ContentParts::weekly)).toList();
+    Stream<Claim> rest = entry.claims().stream().filter(claim -> !isNextDate(claim));
+    Claim stated = new Claim(ClaimField.EVENT, entry.timing(), 1, null, FEED);
+    return Stream.concat(rest, Stream.of(stated)).toList();
   }
 
-  private static boolean isFed(Claim claim, String field) {
-    return claim.field().equals(field) && claim.extractor().equals(FEED);
-  }
-
-  /** Each day is its weekday, each time what clocks show. */
-  private static Claim weekly(Claim date) {
-    String value = DAY.matcher(date.value()).replaceAll(ContentParts::weekday);
-    return new Claim(date.field(), value, date.confidence(), date.snippet(), date.extractor());
-  }
-
-  private static String weekday(MatchResult day) {
-    try {
-      return LocalDate.parse(day.group(1)).getDayOfWeek() + day.group(2);
-    } catch (DateTimeParseException none) {
-      return Matcher.quoteReplacement(day.group());
-    }
+  private static boolean isNextDate(Claim claim) {
+    return claim.field().equals(ClaimField.EVENT) && claim.extractor().equals(FEED);
   }
 
   /** Of a sitemap or a feed, whose parts are documents themselves. */
@@ -101,7 +85,11 @@ public final class ContentParts {
   }
 
   private static String values(List<Claim> claims) {
-    return claims.stream().map(Claim::value).sorted().distinct().collect(Collectors.joining("\n"));
+    return claims.stream()
+        .map(ContentParts::value)
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private static String hash(String text) {

@@ -90,7 +90,7 @@ final class LabelsInLine {
 
   private static String withoutEnd(String value) {
     int end = value.length();
-    while (end > 0 && ENDS.indexOf(value.charAt(end - 1)) > 0) {
+    while (end > 0 && ENDS.indexOf(value.charAt(end - 1)) >= 0) {
       end--;
     }
     return value.substring(0, end).strip();

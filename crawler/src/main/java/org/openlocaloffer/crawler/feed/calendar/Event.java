@@ -2,6 +2,9 @@ package org.openlocaloffer.crawler.feed.calendar;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One VEVENT: a single event, a series, or the exception that one date of a series is.
@@ -38,6 +41,23 @@ record Event(
 
   String title() {
     return details.title();
+  }
+
+  /** When it is, as the feed has it; lists in the order of the alphabet. */
+  String timing() {
+    return Stream.of(
+            title(),
+            replaces == null ? "" : replaces.iso(),
+            cancelled ? "CANCELLED" : "",
+            start.iso() + "/" + end.iso() + " " + start.zone(),
+            "RRULE " + sorted(rules.stream().map(rule -> rule.strip().toUpperCase(Locale.ROOT))),
+            "RDATE " + sorted(added.stream().map(Moment::iso)),
+            "EXDATE " + sorted(removed.stream().map(Moment::iso)))
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String sorted(Stream<String> values) {
+    return values.sorted().distinct().collect(Collectors.joining(" "));
   }
 
   Duration length() {

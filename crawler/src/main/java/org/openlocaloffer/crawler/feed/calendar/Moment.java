@@ -27,6 +27,9 @@ record Moment(LocalDateTime local, ZoneId zone, boolean allDay) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HHmmss").withResolverStyle(ResolverStyle.STRICT);
 
+  /** Of the year's days. */
+  private static final int MIDSUMMER = 180;
+
   /** Of the values that a line may hold; of a period, its start. */
   static List<Moment> all(ContentLine line, TimeZones zones) {
     List<Moment> moments = new ArrayList<>();
@@ -73,6 +76,16 @@ record Moment(LocalDateTime local, ZoneId zone, boolean allDay) {
     return allDay
         ? local
         : local.atZone(zone).withZoneSameInstant(TimeZones.LONDON).toLocalDateTime();
+  }
+
+  /** Whether its zone's clocks go with London's, so that one hour there is one hour here. */
+  boolean keepsLondonTime() {
+    return hour(1).equals(hour(MIDSUMMER)) && hour(1).equals(inLondon().toLocalTime());
+  }
+
+  /** In London, where this were on another day of its year. */
+  private LocalTime hour(int dayOfYear) {
+    return at(local.withDayOfYear(dayOfYear)).inLondon().toLocalTime();
   }
 
   /** ISO 8601: a date alone, or date, time and offset in England. */

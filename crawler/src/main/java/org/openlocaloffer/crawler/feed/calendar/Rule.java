@@ -25,6 +25,7 @@ record Rule(Map<String, String> parts, int count, LocalDateTime until) {
 
   private static final int MOST_STEPS = 20_000;
   private static final int LONGEST_INTERVAL = 10_000;
+  private static final int LONGEST_YEARS = 40;
   private static final int MOST_A_DAY = 48;
   private static final int LONGEST_LIST = 400;
 
@@ -116,6 +117,19 @@ record Rule(Map<String, String> parts, int count, LocalDateTime until) {
     LocalDateTime seed = passed == 0 ? first : first.plus(passed * interval(), step());
     Recur<LocalDateTime> recur = recur(count == 0 ? 0 : (int) (count - passed));
     return recur.getDates(seed, from, end, MOST);
+  }
+
+  /**
+   * The last of a counted rule; null where it is not counted, or has more dates than anybody would
+   * name the end of.
+   */
+  LocalDateTime last(LocalDateTime first) {
+    if (count == 0 || count > MOST) {
+      return null;
+    }
+    List<LocalDateTime> all =
+        recur(count).getDates(first, first, first.plusYears(LONGEST_YEARS), MOST);
+    return all.size() == count ? all.get(count - 1) : null;
   }
 
   /** How many repetitions may be left out, because they are over. */

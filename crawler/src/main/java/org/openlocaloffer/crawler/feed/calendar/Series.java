@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Events of one UID.
@@ -20,6 +21,11 @@ record Series(List<Event> events) {
             Comparator.comparing((Event event) -> event.replaces() == null)
                 .thenComparing(Event::sequence))
         .orElseThrow();
+  }
+
+  /** When it is, as the feed has it: the same on every day until somebody changes it. */
+  String timing() {
+    return events.stream().map(Event::timing).sorted().distinct().collect(Collectors.joining("\n"));
   }
 
   /** In their order; cancelled ones are among them. */

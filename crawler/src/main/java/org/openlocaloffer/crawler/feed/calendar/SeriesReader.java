@@ -32,7 +32,7 @@ final class SeriesReader {
   /** Dates that an entry names. */
   private static final int MOST_DATES = 12;
 
-  /** Between two dates of a series that people would say in words. */
+  /** By which the last date of a series may have been put off. */
   private static final Duration LONGEST_PAUSE = Duration.ofDays(62);
 
   private final EntryReader reader;
@@ -75,12 +75,13 @@ final class SeriesReader {
     ahead.stream()
         .limit(MOST_DATES)
         .forEach(occurrence -> facts.claim(ClaimField.EVENT, occurrence.claim()));
-    schedule(main, ahead)
+    schedule(series)
         .ifPresent(words -> facts.claim(ClaimField.SCHEDULE, words).line("When", words));
     URI url = url(main, facts);
     describe(main.details(), facts);
     Fragment fragment = facts.fragment(url, main.title(), main.details().description(), null);
-    return Optional.of(reader.read(fragment, cancelled || ahead.isEmpty()));
+    Entry entry = reader.read(fragment, cancelled || ahead.isEmpty());
+    return Optional.of(entry.timed(series.timing()));
   }
 
   /** Its own page, unless several share it. */
@@ -114,39 +115,44 @@ final class SeriesReader {
         .forEach(email -> facts.claim(ClaimField.EMAIL, email));
   }
 
-  /** In words, where there is one rule and words for it. */
-  private Optional<String> schedule(Event main, List<Occurrence> ahead) {
-    Optional<Occurrence> regular =
-        ahead.stream().filter(occurrence -> occurrence.event().replaces() == null).findFirst();
-    if (main.rules().size() != 1 || regular.isEmpty()) {
+  /**
+   * In words, where there is one rule and words for it: those of the feed, which are the same on
+   * every day. No hour where the event keeps to other clocks than ours.
+   */
+  private static Optional<String> schedule(Series series) {
+    Event main = series.main();
+    Moment first = main.start();
+    LocalDateTime start = first.inLondon();
+    boolean sameDay = start.toLocalDate().equals(first.local().toLocalDate());
+    if (main.rules().size() != 1 || !sameDay) {
       return Optional.empty();
     }
-    Occurrence next = regular.get();
-    Rule rule = Rule.parse(main.rules().get(0), main.start().zone());
-    LocalDateTime start = next.start().inLondon();
-    boolean sameDay = start.toLocalDate().equals(next.start().local().toLocalDate());
-    if (!sameDay) {
-      return Optional.empty();
-    }
-    boolean timed = !next.start().allDay();
+    Rule rule = Rule.parse(main.rules().get(0), first.zone());
+    boolean timed = !first.allDay() && first.keepsLondonTime();
     return new Session(
-            rule(rule, main.start().local()),
+            rule(rule, first.local()),
             timed ? start.toLocalTime() : null,
-            timed ? next.end().inLondon().toLocalTime() : null,
-            lastDay(rule, ahead.get(ahead.size() - 1)))
+            timed ? main.end().inLondon().toLocalTime() : null,
+            lastDay(series, rule))
         .words();
   }
 
-  /**
-   * Null where it goes on. A counted series ends with the last date that was found, unless there
-   * may be more of it after the twelve months.
-   */
-  private LocalDate lastDay(Rule rule, Occurrence last) {
+  /** Null where it goes on. */
+  private static LocalDate lastDay(Series series, Rule rule) {
     if (rule.until() != null) {
       return rule.until().toLocalDate();
     }
-    boolean ends = last.start().instant().isBefore(until.minus(LONGEST_PAUSE));
-    return rule.count() > 0 && ends ? last.start().inLondon().toLocalDate() : null;
+    Moment start = series.main().start();
+    LocalDateTime last = rule.last(start.local());
+    if (last == null) {
+      return null;
+    }
+    Instant end = start.at(last).instant().plus(LONGEST_PAUSE);
+    return series.occurrences(start.instant(), end).stream()
+        .filter(occurrence -> !occurrence.event().cancelled())
+        .reduce((one, next) -> next)
+        .map(occurrence -> occurrence.start().inLondon().toLocalDate())
+        .orElse(null);
   }
 
   /** With the day that a rule leaves to the event's beginning. */

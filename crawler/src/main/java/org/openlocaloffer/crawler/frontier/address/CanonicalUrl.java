@@ -22,14 +22,21 @@ public record CanonicalUrl(String text, String host, int port) {
 
   private static final Pattern VISIT_PARAMETER =
       Pattern.compile(
-          "(?i)utm_\\w+|gclid|fbclid|msclkid|mc_[ce]id|_ga|phpsessid|jsessionid|aspsessionid\\w*"
+          "(?i)utm_\\w+|(pk|mtm)_(campaign|cid|content|keyword|kwd|medium|source)|_g[al]|_gac?_\\w+"
+              + "|gclid|gclsrc|dclid|[gw]braid|gad_\\w+|srsltid|fbclid|mibextid|igsh(id)?|msclkid"
+              + "|t[wt]clid|yclid|mc_[ce]id|mkt_tok|_hs(enc|mi)|__hs\\w+|phpsessid|jsessionid"
+              + "|aspsessionid\\w*|asp\\.net_sessionid|ci_session|connect\\.sid"
               + "|cfid|cftoken|oscsid|zenid");
 
-  /** A search for "s" is no session unless its value is nothing but a long number. */
+  /**
+   * A search for "s" is no session unless its value is nothing but a long number; letters and
+   * digits in turn are no word.
+   */
   private static final Pattern SESSION_VALUE =
       Pattern.compile(
           "(?i)s=[0-9a-f]{16,}"
-              + "|(_?s(ess(ion)?)?_?id|sess(ion)?(_?(key|token))?)=([0-9a-f]{16,}|(?=[a-z-]*\\d)[0-9a-z-]{20,})");
+              + "|(_?s(ess(ion)?)?_?id|sess(ion)?(_?(key|token))?)=([0-9a-f]{16,}"
+              + "|(?=[a-z-]*\\d)[0-9a-z-]{20,}|(?=[a-z]*\\d+[a-z]+\\d)[0-9a-z]{10,})");
 
   private static final Pattern PATH_SESSION =
       Pattern.compile(

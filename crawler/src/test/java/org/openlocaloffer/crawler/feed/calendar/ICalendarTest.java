@@ -70,6 +70,7 @@ class ICalendarTest {
         "FREQ=WEEKLY|Every Saturday, 10am",
         "FREQ=WEEKLY;UNTIL=20270130T235959Z|Every Saturday, 10am, until 30 January 2027",
         "FREQ=WEEKLY;COUNT=6|Every Saturday, 10am, until 9 January 2027",
+        "FREQ=WEEKLY;COUNT=80|Every Saturday, 10am, until 10 June 2028",
         "FREQ=WEEKLY;COUNT=600|Every Saturday, 10am",
         "FREQ=MONTHLY|On the 5th of every month, 10am"
       })
@@ -77,6 +78,28 @@ class ICalendarTest {
     Contents contents = read(calendar(event("DTSTART:20261205T100000", "RRULE:" + rule)));
 
     assertThat(FeedPair.values(contents.entries().get(0)).get("schedule")).containsExactly(words);
+  }
+
+  @Test
+  void namesTheLastDayThatACountedRuleLeavesAndThatIsNotTakenOut() throws Exception {
+    Contents contents =
+        read(
+            calendar(
+                event(
+                    "DTSTART:20261205T100000",
+                    "RRULE:FREQ=WEEKLY;COUNT=60",
+                    "EXDATE:20280122T100000")));
+
+    assertThat(FeedPair.values(contents.entries().get(0)).get("schedule"))
+        .containsExactly("Every Saturday, 10am, until 15 January 2028");
+  }
+
+  @Test
+  void namesNoHourThatIsAnotherInSummer() throws Exception {
+    Contents contents = read(calendar(event("DTSTART:20261205T100000Z", "RRULE:FREQ=WEEKLY")));
+
+    assertThat(FeedPair.values(contents.entries().get(0)).get("schedule"))
+        .containsExactly("Every Saturday");
   }
 
   @ParameterizedTest

@@ -25,6 +25,12 @@ class CanonicalUrlTest {
     "http://club.example/a?, http://club.example/a",
     "http://club.example/a?utm_source=x&id=7&utm_medium=y, http://club.example/a?id=7",
     "http://club.example/a?fbclid=abc, http://club.example/a",
+    "http://club.example/a?_gl=1*1x2y3z*_ga*MTIz&_ga=2.1&_ga_X1=GS1.1&id=7,"
+        + " http://club.example/a?id=7",
+    "http://club.example/a?gad_source=1&gbraid=0A&igsh=Mz&srsltid=Af&id=7,"
+        + " http://club.example/a?id=7",
+    "http://club.example/a?sid=k3j9x0q2ab&b=1, http://club.example/a?b=1",
+    "http://club.example/a?ASP.NET_SessionId=x1&b=1, http://club.example/a?b=1",
     "http://club.example/a?PHPSESSID=12ab&b=1, http://club.example/a?b=1",
     "http://club.example/a?sid=0123456789abcdef0123&b=1, http://club.example/a?b=1",
     "http://club.example/a;jsessionid=1A2B?b=1, http://club.example/a?b=1",
@@ -102,6 +108,9 @@ class CanonicalUrlTest {
       strings = {
         "s=summer",
         "sid=leisure-centre",
+        "sid=leisurecentre2",
+        "sid=1234567890",
+        "_gallery=2",
         "s=12",
         "session=sensory-story-time-for-toddlers",
         "id=0123456789abcdef0123"

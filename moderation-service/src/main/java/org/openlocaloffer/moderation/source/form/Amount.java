@@ -28,6 +28,8 @@ enum Amount {
   private static final Pattern TYPED =
       Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)\\s*(\\p{Alpha}{1,10})");
 
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private record Unit(String name, long size) {
     /** "sec", "hrs" and "megabytes" are not known; "Days", "day", "mb" are. */
     boolean isCalled(String typed) {
@@ -63,10 +65,10 @@ enum Amount {
     Matcher parts = TYPED.matcher(typed.replace(",", "").strip());
     if (parts.matches()) {
       for (Unit unit : units) {
-        if (unit.isCalled(parts.group(2))) {
-          return new BigDecimal(parts.group(1))
-              .multiply(BigDecimal.valueOf(unit.size()))
-              .longValue();
+        BigDecimal amount =
+            new BigDecimal(parts.group(1)).multiply(BigDecimal.valueOf(unit.size()));
+        if (unit.isCalled(parts.group(2)) && amount.compareTo(MOST) <= 0) {
+          return amount.longValue();
         }
       }
     }

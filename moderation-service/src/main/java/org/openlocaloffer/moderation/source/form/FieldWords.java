@@ -30,7 +30,8 @@ final class FieldWords {
   private static final Pattern MISSING = Pattern.compile("(?:missing|empty) (\\w+)(?:: .*)?");
   private static final Pattern KEY = Pattern.compile("^seeds\\b|\\b(?:scope|budget)\\.(\\w+)");
   private static final Pattern RANGE =
-      Pattern.compile("(\\S+) \\((m?s)\\) is (-?\\d+), but must lie between (\\d+) and (\\d+)");
+      Pattern.compile(
+          "(?<!\\S)(\\S++) \\((m?s)\\) is (-?\\d+), but must lie between (\\d+) and (\\d+)");
 
   private FieldWords() {}
 

@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.moderation.source.Origin;
 import org.openlocaloffer.moderation.source.SourceHealth;
+import org.openlocaloffer.moderation.source.SourceWords;
 
 /**
  * What two people made of one source. Fields that only the other changed are shown as they are now;
@@ -43,9 +45,15 @@ record Meanwhile(SourceForm form, Map<String, String> errors) {
   }
 
   private static String said(String field, String now, boolean kept) {
-    String is = now.isEmpty() ? "nothing" : "‘" + now.replace("\n", ", ") + "’";
+    String is = now.isEmpty() ? "nothing" : "‘" + shown(field, now) + "’";
     return "‘%s’ was changed to %s%s"
         .formatted(FieldWords.label(field), is, kept ? "; what you typed is kept" : "");
+  }
+
+  private static String shown(String field, String now) {
+    return field.equals("kind")
+        ? new SourceWords().kind(SourceKind.valueOf(now))
+        : now.replace("\n", ", ");
   }
 
   private static String who(Origin origin) {

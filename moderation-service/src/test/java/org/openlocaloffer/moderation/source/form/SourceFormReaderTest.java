@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openlocaloffer.contracts.source.Budget;
@@ -88,6 +89,31 @@ class SourceFormReaderTest {
   void saysAtItsFieldWhatTheContractsRefuse(String field, String text, String problem) {
     assertThat(SourceFormReader.read(typed(Map.of(field, text)), "choir").errors())
         .containsExactly(Map.entry(field, problem));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "seeds|a.|‘Addresses to start from’ holds an address of 40,000 characters, which is more"
+            + " than 2,000: a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.…",
+        "include|((|‘Only addresses that match’ holds an expression of 40,000 characters, which is"
+            + " more than 1,000: ((((((((((((((((((((((((((((((((((((((((…"
+      })
+  @Timeout(10)
+  void refusesWhatIsTooLong(String field, String part, String problem) {
+    assertThat(SourceFormReader.read(typed(Map.of(field, part.repeat(20_000))), "choir").errors())
+        .containsExactly(Map.entry(field, problem));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"name, a.b", "windows, 2:", "delay, 9s", "hosts, a.b", "depth, 12"})
+  @Timeout(10)
+  void isNotOverwhelmedByWhatIsLong(String field, String part) {
+    SourceFormReader.Read read =
+        SourceFormReader.read(typed(Map.of(field, part.repeat(20_000))), "choir");
+
+    assertThat(read.source() == null).isEqualTo(!read.errors().isEmpty());
   }
 
   @Test
