@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +20,7 @@ import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Topics;
+import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 
@@ -41,10 +41,9 @@ class RealPagesIT {
       if (columns.length < 3 || columns[2].isBlank()) {
         return new Saved(columns[0], "saved-" + columns[0], "/");
       }
-      URI original = URI.create(columns[2]);
-      String path = original.getRawPath().isEmpty() ? "/" : original.getRawPath();
-      String query = original.getRawQuery() == null ? "" : "?" + original.getRawQuery();
-      return new Saved(columns[0], original.getHost(), path + query);
+      // Some were saved under an address with marks of a campaign, without which we ask.
+      CanonicalUrl original = CanonicalUrl.of(columns[2]).orElseThrow();
+      return new Saved(columns[0], original.host(), original.pathAndQuery());
     }
   }
 

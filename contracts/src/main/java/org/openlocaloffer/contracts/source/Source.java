@@ -92,9 +92,14 @@ public record Source(
     return seeds.stream().map(Source::host).filter(Objects::nonNull).distinct().toList();
   }
 
+  /** Not {@link URI#getHost}, which knows no host with an underscore. */
   private static String host(String seed) {
     try {
-      return URI.create(seed.replaceFirst("[?#].*$", "").replace(" ", "%20")).getHost();
+      URI uri = URI.create(seed.replaceFirst("[?#].*$", "").replace(" ", "%20"));
+      String authority = uri.getRawAuthority();
+      return authority == null
+          ? null
+          : authority.replaceFirst("^.*@", "").replaceFirst(":\\d*$", "");
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("seeds holds an address that cannot be read: " + seed);
     }

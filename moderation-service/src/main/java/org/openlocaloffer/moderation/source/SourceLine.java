@@ -107,7 +107,10 @@ record SourceLine(SourceHealth health, List<String> shared) {
 
   /** What went wrong last where nothing can be read, or was ever found; empty elsewhere. */
   public String why() {
-    boolean told = alarms().stream().anyMatch(alarm -> alarm.kind() != Alarm.Kind.FAILING);
+    boolean told =
+        alarms().stream()
+            .map(Alarm::kind)
+            .anyMatch(kind -> kind.needsAttention() && kind != Alarm.Kind.FAILING);
     boolean silent = !isPaused() && report() != null && !told && isEmptyHanded();
     return !silent || report().errors().isEmpty()
         ? ""
