@@ -22,6 +22,7 @@ import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.source.Definition;
 import org.openlocaloffer.crawler.kind.Kind;
 
@@ -68,29 +69,10 @@ final class Reader {
   /** A first visit, of no seed. */
   private static Lease lease(Specimen specimen, int number) {
     SourceKind kind = specimen.kind();
-    return new Lease(
-        home(kind) + "page-" + number,
-        id(kind) + ".example",
-        number,
-        Instant.now().plusSeconds(600),
-        id(kind),
-        1,
-        1,
-        false,
-        kind != SourceKind.WEBSITE,
-        0,
-        false,
-        0,
-        0,
-        null,
-        null,
-        null,
-        0,
-        null,
-        false,
-        null,
-        null,
-        null);
+    boolean list = kind != SourceKind.WEBSITE;
+    Link link = new Link(home(kind) + "page-" + number, id(kind) + ".example", 1, list, 0);
+    Lease.Hold hold = new Lease.Hold(number, Instant.now().plusSeconds(600));
+    return Lease.first(id(kind), link, false, hold);
   }
 
   private static Fetched fetched(Specimen specimen) {

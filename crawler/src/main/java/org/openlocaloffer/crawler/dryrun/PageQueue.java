@@ -76,30 +76,8 @@ final class PageQueue {
   }
 
   private Lease lease(Page page) {
-    Link link = page.link;
-    return new Lease(
-        link.url(),
-        link.host(),
-        ++token,
-        Instant.now().plus(UNHURRIED),
-        source.id(),
-        0,
-        link.depth(),
-        page.seed,
-        link.list(),
-        link.hops(),
-        false,
-        0,
-        0,
-        null,
-        null,
-        null,
-        0,
-        null,
-        false,
-        null,
-        null,
-        null);
+    Lease.Hold hold = new Lease.Hold(++token, Instant.now().plus(UNHURRIED));
+    return Lease.first(source.id(), page.link, page.seed, hold);
   }
 
   /** A host that is to be left alone is left alone for good: nobody waits for a dry run so long. */

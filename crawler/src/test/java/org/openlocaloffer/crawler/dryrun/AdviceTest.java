@@ -13,6 +13,7 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
 
 class AdviceTest {
   @ParameterizedTest
@@ -56,28 +57,7 @@ class AdviceTest {
   }
 
   private static Lease lease(String seed) {
-    return new Lease(
-        seed,
-        "club.example",
-        1,
-        Instant.EPOCH,
-        "club",
-        0,
-        0,
-        true,
-        false,
-        0,
-        false,
-        0,
-        0,
-        null,
-        null,
-        null,
-        0,
-        null,
-        false,
-        null,
-        null,
-        null);
+    Link link = new Link(seed, "club.example", 0, false, 0);
+    return Lease.first("club", link, true, new Lease.Hold(1, Instant.EPOCH));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
 
 class ClaimLogTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
@@ -35,28 +36,7 @@ class ClaimLogTest {
   }
 
   private static Lease lease(long token) {
-    return new Lease(
-        "http://club.example/",
-        "club.example",
-        token,
-        NOW.plusSeconds(60),
-        "club",
-        1,
-        0,
-        true,
-        false,
-        0,
-        false,
-        0,
-        0,
-        null,
-        null,
-        null,
-        0,
-        null,
-        false,
-        null,
-        null,
-        null);
+    Link link = new Link("http://club.example/", "club.example", 0, false, 0);
+    return Lease.first("club", link, true, new Lease.Hold(token, NOW.plusSeconds(60)));
   }
 }

@@ -18,6 +18,7 @@ import org.openlocaloffer.crawler.fetch.web.Web;
 import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
+import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.source.Definition;
 
 /** What is decided before anyone is asked: there are no robots to ask here. */
@@ -62,28 +63,7 @@ class FetcherTest {
   }
 
   private static Lease lease(String path, int depth) {
-    return new Lease(
-        "http://club.example" + path,
-        "club.example",
-        1,
-        Instant.now().plusSeconds(60),
-        "club",
-        1,
-        depth,
-        false,
-        false,
-        0,
-        false,
-        0,
-        0,
-        null,
-        null,
-        null,
-        0,
-        null,
-        false,
-        null,
-        null,
-        null);
+    Link link = new Link("http://club.example" + path, "club.example", depth, false, 0);
+    return Lease.first("club", link, false, new Lease.Hold(1, Instant.now().plusSeconds(60)));
   }
 }

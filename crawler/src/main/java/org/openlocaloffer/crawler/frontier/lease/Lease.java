@@ -47,4 +47,35 @@ public record Lease(
     Duration revisit,
     Parts parts,
     ListVisits listVisits)
-    implements Serializable {}
+    implements Serializable {
+
+  /** How long a lease is held, and by which claim. */
+  public record Hold(long token, Instant until) {}
+
+  /** On a page of which nothing is known yet. */
+  public static Lease first(String sourceId, Link link, boolean seed, Hold hold) {
+    return new Lease(
+        link.url(),
+        link.host(),
+        hold.token(),
+        hold.until(),
+        sourceId,
+        0,
+        link.depth(),
+        seed,
+        link.list(),
+        link.hops(),
+        false,
+        0,
+        0,
+        null,
+        null,
+        null,
+        0,
+        null,
+        false,
+        null,
+        null,
+        null);
+  }
+}
