@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.openlocaloffer.crawler.fetch.web.Turn;
+import org.openlocaloffer.crawler.fetch.turn.Turn;
 
 /**
  * The rules of each origin, asked for once and kept, in memory and in the database. What could not

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.crawler.Site;
+import org.openlocaloffer.crawler.fetch.turn.HostTurns;
+import org.openlocaloffer.crawler.fetch.turn.Turn;
 import org.openlocaloffer.crawler.fetch.web.AgentConfig;
 import org.openlocaloffer.crawler.fetch.web.FetchConfig;
-import org.openlocaloffer.crawler.fetch.web.Turn;
 import org.openlocaloffer.crawler.fetch.web.Web;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 

@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openlocaloffer.crawler.fetch.turn.HostTurns;
+import org.openlocaloffer.crawler.fetch.turn.Turn;
 import org.openlocaloffer.crawler.fetch.web.FetchConfig;
-import org.openlocaloffer.crawler.fetch.web.Turn;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 class RobotsRequestTest {

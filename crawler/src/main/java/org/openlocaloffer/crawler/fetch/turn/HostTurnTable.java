@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.fetch.robots;
+package org.openlocaloffer.crawler.fetch.turn;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

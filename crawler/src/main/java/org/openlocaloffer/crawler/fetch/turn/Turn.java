@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.fetch.web;
+package org.openlocaloffer.crawler.fetch.turn;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,14 +1,14 @@
-package org.openlocaloffer.crawler.fetch.robots;
+package org.openlocaloffer.crawler.fetch.turn;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.openlocaloffer.crawler.fetch.robots.HostTurns.HostTurn;
+import org.openlocaloffer.crawler.fetch.turn.HostTurns.HostTurn;
 
 /**
  * Somebody with a host of their own who is led to others, to one after the other. For one thread.
  */
-final class Guest implements AutoCloseable {
+public final class Guest implements AutoCloseable {
   /** Tries for a turn, and milliseconds between them. */
   private static final int TRIES = 50;
 
@@ -26,7 +26,7 @@ final class Guest implements AutoCloseable {
   /**
    * @param longest of one request; a longer pause than that is not waited for
    */
-  Guest(HostTurns turns, String own, Duration longest) {
+  public Guest(HostTurns turns, String own, Duration longest) {
     this.turns = turns;
     this.own = own;
     this.longest = longest;
@@ -38,7 +38,7 @@ final class Guest implements AutoCloseable {
    *
    * @return whether the host may be asked now; false where it is not to be had soon
    */
-  boolean enters(String next) {
+  public boolean enters(String next) {
     try {
       if (!next.equals(host)) {
         close();
