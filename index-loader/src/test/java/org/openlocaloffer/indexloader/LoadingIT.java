@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openlocaloffer.contracts.config.Jargon;
+import org.openlocaloffer.contracts.vocabulary.Jargon;
 import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.contracts.listing.Ages;
 import org.openlocaloffer.contracts.wire.Codec;

@@ -3,7 +3,7 @@ package org.openlocaloffer.moderation;
 import java.nio.file.Path;
 import org.openlocaloffer.contracts.config.Council;
 import org.openlocaloffer.contracts.config.Sources;
-import org.openlocaloffer.contracts.config.Taxonomy;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.contracts.config.Trust;
 import org.openlocaloffer.contracts.config.YamlFile;
 

@@ -6,7 +6,7 @@ import java.util.TimeZone;
 import org.openlocaloffer.contracts.config.ConfigException;
 import org.openlocaloffer.contracts.config.Council;
 import org.openlocaloffer.contracts.config.Settings;
-import org.openlocaloffer.contracts.config.Taxonomy;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.moderation.access.FirstPasswords;
 import org.openlocaloffer.sitekit.asset.Brand;
 import org.springframework.boot.SpringApplication;

@@ -32,13 +32,11 @@ public final class ClaimField {
   /** Outward and inward code set apart by one space, upper case. */
   public static final String POSTCODE = "postcode";
 
-  /** As written, such as "Saturdays 10am to 12 noon, term time". */
+  /** As written, such as "Saturdays 10am to 12 noon, term time"; the claim's times as data. */
   public static final String SCHEDULE = "schedule";
 
   /**
-   * "ISO start[/ISO end] name", such as "2026-12-05T10:00:00Z/2026-12-05T12:00:00Z Craft club". A
-   * date alone is the whole day, and of an end the last day; times without an offset are London's.
-   * A feed names at most the next twelve dates of an event, in their order.
+   * Its name; the claim's times say when, of a series by its rule. Without times it is no event.
    */
   public static final String EVENT = "event";
 

@@ -10,7 +10,8 @@ import org.openlocaloffer.contracts.Required;
  * @param id a UUID
  * @param listingId null where it is about the offer as a whole
  */
-public record Comment(String id, Instant at, CommentTopic topic, String listingId, String text) {
+public record Comment(String id, Instant at, CommentTopic topic, String listingId, String text)
+    implements Feedback {
   public Comment {
     id = Required.text(id, "id");
     Required.present(at, "at");

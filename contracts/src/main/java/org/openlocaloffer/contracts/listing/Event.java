@@ -1,18 +1,17 @@
 package org.openlocaloffer.contracts.listing;
 
-import java.time.Instant;
 import org.openlocaloffer.contracts.Required;
+import org.openlocaloffer.contracts.time.Times;
 
 /**
- * Something on a date.
+ * Something on a date, or on the dates of a series.
  *
- * @param end may be null
+ * @param times null where its date is not known
  * @param place in words; may be null
  * @param url may be null
  */
-public record Event(String name, Instant start, Instant end, String place, String url) {
+public record Event(String name, Times times, String place, String url) {
   public Event {
     name = Required.text(name, "events.name");
-    Required.present(start, "events.start");
   }
 }

@@ -19,9 +19,9 @@ import org.openlocaloffer.contracts.Required;
  * @param categories term ids of taxonomy.yaml
  * @param accessibility in words
  * @param text all that the page says, for search
- * @param url the page that it came from
+ * @param url the first of the pages that feed it; null where staff wrote it
  * @param sourceId null where staff wrote it
- * @param checkedAt when the page was last seen to say so
+ * @param checkedAt when a page was last seen to say so, or staff last said so
  * @param provenance by field name of this record
  */
 public record Listing(
@@ -65,7 +65,7 @@ public record Listing(
     accessibility = Required.list(accessibility);
     events = Required.list(events);
     text = text == null ? "" : text;
-    url = Required.httpUrl(url, "url");
+    url = url == null ? null : Required.httpUrl(url, "url");
     Required.present(checkedAt, "checkedAt");
     Required.present(approval, "approval");
     provenance = Required.map(provenance);

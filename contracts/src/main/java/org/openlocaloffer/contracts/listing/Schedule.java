@@ -1,19 +1,19 @@
 package org.openlocaloffer.contracts.listing;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
+import java.util.List;
 import org.openlocaloffer.contracts.Required;
+import org.openlocaloffer.contracts.time.Times;
 
 /**
- * When it happens, in words and, where the words are plain enough, in fields.
+ * When it happens, in words and as data.
  *
  * @param text as people read it
- * @param day null where the text names none or several
- * @param opens local time, Europe/London; may be null
- * @param closes local time, Europe/London; may be null
+ * @param times what the words say, one for each stretch of hours; empty where they could not be
+ *     read
  */
-public record Schedule(String text, DayOfWeek day, LocalTime opens, LocalTime closes) {
+public record Schedule(String text, List<Times> times) {
   public Schedule {
     text = Required.text(text, "schedules.text");
+    times = Required.list(times);
   }
 }

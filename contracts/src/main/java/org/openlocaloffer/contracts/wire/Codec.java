@@ -12,8 +12,13 @@ import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.feedback.Comment;
+import org.openlocaloffer.contracts.feedback.Feedback;
+import org.openlocaloffer.contracts.feedback.Report;
+import org.openlocaloffer.contracts.vocabulary.Vocabulary;
 
 /**
  * The one JSON of all topics: fields in the order of the records, empty ones left out, instants and
@@ -25,11 +30,15 @@ public final class Codec {
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .addMixIn(Candidate.class, CandidateType.class)
+          .addMixIn(Vocabulary.class, VocabularyType.class)
+          .addMixIn(Feedback.class, FeedbackType.class)
+          .annotationIntrospector(new WordsOnTheWire())
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+          .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -42,6 +51,24 @@ public final class Codec {
     @JsonSubTypes.Type(value = Candidate.Gone.class, name = "gone")
   })
   private interface CandidateType {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Vocabulary.TaxonomyVersion.class, name = "taxonomy"),
+    @JsonSubTypes.Type(value = Vocabulary.JargonVersion.class, name = "jargon")
+  })
+  private interface VocabularyType {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Comment.class)
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Comment.class, name = "comment"),
+    @JsonSubTypes.Type(value = Report.class, name = "report")
+  })
+  private interface FeedbackType {}
+
+  /** Which carry their type only when they are written as what they are one kind of. */
+  private static final List<Class<?>> KINDS =
+      List.of(Candidate.class, Vocabulary.class, Feedback.class);
 
   private Codec() {}
 
@@ -73,9 +100,11 @@ public final class Codec {
     }
   }
 
-  /** Found and Gone carry their type only when they are written as candidates. */
   private static Class<?> wireType(Object record) {
-    return record instanceof Candidate ? Candidate.class : record.getClass();
+    return KINDS.stream()
+        .filter(kind -> kind.isInstance(record))
+        .findFirst()
+        .orElse(record.getClass());
   }
 
   private static String reason(JsonMappingException e) {

@@ -14,6 +14,9 @@ public enum Topic {
   /** Of each source the newest counts, and what came before only until it is compacted. */
   CRAWL_REPORTS("crawl-reports", Duration.ofDays(30)),
   LISTINGS("listings", null),
+  VOCABULARY("vocabulary", null),
+  PAGES("pages", null),
+  RESPONSES("responses", null),
   FEEDBACK("feedback", Duration.ofDays(30)),
   USAGE("usage", Duration.ofDays(30));
 

@@ -8,8 +8,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openlocaloffer.contracts.Examples;
 import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.example.Listings;
+import org.openlocaloffer.contracts.example.Sources;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
@@ -17,16 +18,16 @@ import org.openlocaloffer.contracts.source.Source;
 class CodecTest {
   @Test
   void passesOverFieldsOfANewerWriter() {
-    String json = new String(Codec.write(Examples.aSource()), UTF_8);
+    String json = new String(Codec.write(Sources.aSource()), UTF_8);
     String newer = json.replaceFirst("\\{", "{\"colour\":{\"of\":\"tomorrow\"},");
 
-    assertThat(Codec.read(newer.getBytes(UTF_8), Source.class)).isEqualTo(Examples.aSource());
+    assertThat(Codec.read(newer.getBytes(UTF_8), Source.class)).isEqualTo(Sources.aSource());
   }
 
   @ParameterizedTest
   @CsvSource({"id", "name", "checkedAt", "approval"})
   void refusesAListingWithoutARequiredFieldByItsName(String field) {
-    String json = new String(Codec.write(Examples.aListing()), UTF_8);
+    String json = new String(Codec.write(Listings.aListing()), UTF_8);
     String without = json.replaceFirst("\"" + field + "\":", "\"was-" + field + "\":");
 
     assertThatThrownBy(() -> Codec.read(without.getBytes(UTF_8), Listing.class))
@@ -82,7 +83,7 @@ class CodecTest {
 
   @Test
   void namesAnAlarmThatItDoesNotKnow() {
-    String json = new String(Codec.write(Examples.aCrawlReport()), UTF_8);
+    String json = new String(Codec.write(Sources.aCrawlReport()), UTF_8);
     String newer = json.replace("\"none_found\"", "\"of_tomorrow\"");
 
     assertThatThrownBy(() -> Codec.read(newer.getBytes(UTF_8), CrawlReport.class))

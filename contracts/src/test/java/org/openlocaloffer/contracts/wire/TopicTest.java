@@ -9,7 +9,8 @@ class TopicTest {
   @Test
   void compactsWhatIsAStateAndExpiresWhatIsAnEvent() {
     assertThat(Arrays.stream(Topic.values()).filter(t -> kept(t).equals("compact")))
-        .containsExactly(Topic.SOURCES, Topic.LISTINGS);
+        .containsExactly(
+            Topic.SOURCES, Topic.LISTINGS, Topic.VOCABULARY, Topic.PAGES, Topic.RESPONSES);
     assertThat(kept(Topic.CRAWL_REPORTS)).isEqualTo("compact,delete");
     assertThat(Topic.CRAWL_REPORTS.settings()).containsEntry("retention.ms", "2592000000");
     assertThat(Topic.CANDIDATES.settings()).containsEntry("retention.ms", "2592000000");

@@ -3,7 +3,7 @@ package org.openlocaloffer.directory.jargon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.openlocaloffer.contracts.config.Jargon;
+import org.openlocaloffer.contracts.vocabulary.Jargon;
 import org.springframework.stereotype.Component;
 
 /** Every piece of jargon, in the order of the alphabet. */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openlocaloffer.contracts.config.Jargon;
+import org.openlocaloffer.contracts.vocabulary.Jargon;
 
 /** One piece of jargon, able to find itself in a text. */
 public final class JargonTerm {

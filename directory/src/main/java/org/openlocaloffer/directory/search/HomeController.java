@@ -3,7 +3,7 @@ package org.openlocaloffer.directory.search;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openlocaloffer.contracts.config.Taxonomy;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.directory.index.IndexAway;
 import org.openlocaloffer.directory.site.Terms;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,7 @@ package org.openlocaloffer.directory.site;
 
 import java.util.Locale;
 import java.util.Map;
-import org.openlocaloffer.contracts.config.Taxonomy;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /** The names that families read for ids. */

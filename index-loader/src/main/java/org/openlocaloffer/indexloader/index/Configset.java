@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.openlocaloffer.contracts.config.ConfigException;
-import org.openlocaloffer.contracts.config.Jargon;
+import org.openlocaloffer.contracts.vocabulary.Jargon;
 import org.openlocaloffer.contracts.config.YamlFile;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openlocaloffer.contracts.config.Jargon;
+import org.openlocaloffer.contracts.vocabulary.Jargon;
 
 /**
  * The jargon as Solr's {@code synonyms.txt}: whoever writes a term, its expansion or what families

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openlocaloffer.contracts.config.Taxonomy;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.contracts.listing.Kind;
 import org.openlocaloffer.moderation.decision.DecisionLog;
 import org.openlocaloffer.moderation.decision.RejectReason;

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import org.openlocaloffer.contracts.config.ConfigException;
 import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.contracts.config.Council;
-import org.openlocaloffer.contracts.config.Jargon;
+import org.openlocaloffer.contracts.vocabulary.Jargon;
 import org.openlocaloffer.contracts.config.Settings;
 import org.openlocaloffer.contracts.config.Sources;
-import org.openlocaloffer.contracts.config.Taxonomy;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.contracts.config.Trust;
 import org.openlocaloffer.contracts.config.YamlFile;
 

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openlocaloffer.contracts.config.Taxonomy;
-import org.openlocaloffer.contracts.config.Taxonomy.Term;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy.Term;
 import org.springframework.stereotype.Component;
 
 /** A listing under a term that the taxonomy lacks would be under no term that families see. */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
-import org.openlocaloffer.contracts.config.Taxonomy;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.contracts.listing.Access;
 import org.openlocaloffer.contracts.listing.Answers;
 import org.openlocaloffer.contracts.listing.Contact;

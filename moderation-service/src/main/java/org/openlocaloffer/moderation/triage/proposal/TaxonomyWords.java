@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.contracts.config.Taxonomy;
-import org.openlocaloffer.contracts.config.Taxonomy.Term;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy.Term;
 
 /** Finds the taxonomy's words on a page: once in the title, or twice in the text. */
 final class TaxonomyWords {

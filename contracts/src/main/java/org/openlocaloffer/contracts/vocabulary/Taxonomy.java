@@ -1,4 +1,4 @@
-package org.openlocaloffer.contracts.config;
+package org.openlocaloffer.contracts.vocabulary;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,2 @@
+/** Takes information pages that staff write from moderation, gives them to the index. */
+package org.openlocaloffer.contracts.page;

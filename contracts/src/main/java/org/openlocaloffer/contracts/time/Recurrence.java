@@ -1,0 +1,138 @@
+package org.openlocaloffer.contracts.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.Weekday;
+import org.dmfs.rfc5545.recur.Freq;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
+
+/** Recurrence rules (RFC 5545, 3.3.10) as lib-recur reads them, held to what a service may need. */
+final class Recurrence {
+  private static final int LONGEST = 1_000;
+  private static final int MOST_A_DAY = 48;
+  private static final int LONGEST_COUNT = 10_000;
+
+  private Recurrence() {}
+
+  /**
+   * @return the rule in upper case
+   * @throws IllegalArgumentException where it is no rule, or one that nobody could keep
+   */
+  static String checked(String rrule) {
+    String rule = rrule.strip().toUpperCase(Locale.ROOT);
+    if (rule.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "times.rrule is longer than %,d characters".formatted(LONGEST));
+    }
+    RecurrenceRule parsed = parse(rule);
+    if (parsed.getFreq().compareTo(Freq.DAILY) > 0 || timesADay(parsed) > MOST_A_DAY) {
+      throw new IllegalArgumentException("times.rrule repeats all through the day: " + rule);
+    }
+    if (parsed.getCount() != null && parsed.getCount() > LONGEST_COUNT) {
+      throw new IllegalArgumentException("times.rrule counts too far: " + rule);
+    }
+    return rule;
+  }
+
+  private static int timesADay(RecurrenceRule rule) {
+    return Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)
+        .mapToInt(part -> rule.getByPart(part) == null ? 1 : rule.getByPart(part).size())
+        .reduce(1, (one, other) -> one * other);
+  }
+
+  static RecurrenceRule parse(String rule) {
+    try {
+      return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_LAX);
+    } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+      throw new IllegalArgumentException("times.rrule cannot be read: " + rule, e);
+    }
+  }
+
+  /**
+   * Without its UNTIL, which may be of another form than the start, and so would be refused.
+   *
+   * @param rule as checked
+   */
+  static RecurrenceRule endless(String rule) {
+    return parse(
+        Stream.of(rule.split(";"))
+            .filter(part -> !part.startsWith("UNTIL="))
+            .collect(Collectors.joining(";")));
+  }
+
+  /**
+   * @return the last moment at which it may begin, on its own clocks; null where it has none
+   */
+  static LocalDateTime until(RecurrenceRule rule, java.time.ZoneId zone) {
+    DateTime until = rule.getUntil();
+    if (until == null) {
+      return null;
+    }
+    if (until.isAllDay()) {
+      return LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth())
+          .plusDays(1)
+          .atStartOfDay()
+          .minusSeconds(1);
+    }
+    return until.isFloating()
+        ? local(until)
+        : java.time.Instant.ofEpochMilli(until.getTimestamp()).atZone(zone).toLocalDateTime();
+  }
+
+  static LocalDateTime local(DateTime at) {
+    return LocalDateTime.of(
+        at.getYear(),
+        at.getMonth() + 1,
+        at.getDayOfMonth(),
+        at.getHours(),
+        at.getMinutes(),
+        at.getSeconds());
+  }
+
+  static DateTime floating(LocalDateTime at) {
+    return new DateTime(
+        at.getYear(),
+        at.getMonthValue() - 1,
+        at.getDayOfMonth(),
+        at.getHour(),
+        at.getMinute(),
+        at.getSecond());
+  }
+
+  /**
+   * The weekdays that the rule names, or that follow from its first day.
+   *
+   * @param start may be null
+   */
+  static Set<DayOfWeek> weekdays(String rrule, LocalDate start) {
+    RecurrenceRule rule = parse(rrule);
+    if (rule.getByDayPart() != null) {
+      return rule.getByDayPart().stream()
+          .map(day -> weekday(day.weekday))
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    }
+    boolean onDates =
+        Stream.of(Part.BYMONTHDAY, Part.BYYEARDAY, Part.BYMONTH).anyMatch(rule::hasPart);
+    if (onDates) {
+      return Set.of();
+    }
+    return switch (rule.getFreq()) {
+      case DAILY -> rule.getInterval() == 1 ? EnumSet.allOf(DayOfWeek.class) : Set.of();
+      case WEEKLY -> start == null ? Set.of() : Set.of(start.getDayOfWeek());
+      default -> Set.of();
+    };
+  }
+
+  private static DayOfWeek weekday(Weekday day) {
+    return DayOfWeek.of(day == Weekday.SU ? 7 : day.ordinal());
+  }
+}
