@@ -1,7 +1,8 @@
 package org.openlocaloffer.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openlocaloffer.moderation.Examples.found;
+import static org.openlocaloffer.contracts.example.Candidates.aChoir;
+import static org.openlocaloffer.contracts.example.Candidates.hoursLater;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topic;
-import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.moderation.item.Item;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 
@@ -186,7 +187,7 @@ class ScreensIT {
     assertThat(state("http://forum.example/groups/3")).isEqualTo("approved");
     assertThat(state("http://forum.example/shop")).isEqualTo("waiting");
 
-    kafka.send(found("http://forum.example/groups/4"));
+    kafka.send(aChoir("http://forum.example/groups/4"));
     Eventually.get(
         () -> service.get("/api/v1/items/" + id("http://forum.example/groups/4")),
         a -> a.status() == 200 && a.body().get("state").asString().equals("approved"));
@@ -220,7 +221,7 @@ class ScreensIT {
   }
 
   private static Candidate.Found changed(String url, String hash, int hours, String... parts) {
-    Candidate.Found page = found(url, hash, Examples.later(hours));
+    Candidate.Found page = aChoir(url, hash, hoursLater(hours));
     return new Candidate.Found(
         page.url(),
         page.sourceId(),
@@ -289,7 +290,7 @@ class ScreensIT {
   }
 
   private static void arrived(String url) {
-    kafka.send(found(url));
+    kafka.send(aChoir(url));
     Eventually.get(() -> service.get("/api/v1/items/" + id(url)), a -> a.status() == 200);
   }
 
