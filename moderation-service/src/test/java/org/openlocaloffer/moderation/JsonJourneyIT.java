@@ -177,6 +177,47 @@ class JsonJourneyIT {
   }
 
   @Test
+  void withdrawsAListingAndPutsItBack() {
+    String url = "http://choir.example/withdrawn";
+    kafka.send(aChoir(url));
+    arrived(url);
+    decide(url, "{\"action\":\"approve\",\"version\":1}");
+
+    var withdrawn =
+        service.post(
+            "/api/v1/listings/" + id(url) + "/decisions",
+            "{\"action\":\"withdraw\",\"version\":2,\"reason\":\"closed\"}");
+
+    assertThat(withdrawn.status()).isEqualTo(201);
+    assertThat(withdrawn.body().get("listing").get("published").asBoolean()).isFalse();
+    assertThat(withdrawn.body().get("item").get("state").asString()).isEqualTo("rejected");
+    assertThat(undo(withdrawn).status()).isEqualTo(201);
+    var listing = service.get("/api/v1/listings/" + id(url)).body();
+    assertThat(listing.get("published").asBoolean()).isTrue();
+    assertThat(listing.get("items").get(0).get("item").asString()).isEqualTo(id(url));
+    assertThat(listing.get("decisions").get(1).get("reason").asString())
+        .isEqualTo("It has closed or ended");
+    var messages = kafka.await("listings", id(url), all -> all.size() == 3);
+    assertThat(messages.get(1).value()).isNull();
+    assertThat(listing(messages.get(2).value()).revision()).isEqualTo(3);
+  }
+
+  @Test
+  void publishesAListingThatStaffWrote() {
+    var written = service.post("/api/v1/listings", "{\"name\":\"Wheelchair loan\"}");
+
+    assertThat(written.status()).isEqualTo(201);
+    String id = written.body().get("listing").get("id").asString();
+    assertThat(listing(kafka.await("listings", id, all -> !all.isEmpty()).get(0).value()).url())
+        .isNull();
+    assertWrong(service.post("/api/v1/listings", "{\"summary\":\"x\"}"), "name");
+    assertWrong(
+        service.post(
+            "/api/v1/listings/" + id + "/decisions", "{\"action\":\"approve\",\"version\":2}"),
+        "action must be revise or withdraw");
+  }
+
+  @Test
   void setsAsideWhatItCannotReadAndGoesOn() {
     String topic = Topic.CANDIDATES.topicName();
     kafka.send(
@@ -263,7 +304,7 @@ class JsonJourneyIT {
         "no field 'nmae'");
     assertWrong(
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listng\":{\"name\":\"x\"}}"),
-        "no key 'listng'; it has action, listing, note, reason, version");
+        "no key 'listng'; it has action, listing, listingId, note, reason, version");
     assertWrong(
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"needs\":[\"arts\"]}}"),
         "listing.needs: the taxonomy has no arts");

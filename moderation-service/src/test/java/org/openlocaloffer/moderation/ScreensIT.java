@@ -133,7 +133,46 @@ class ScreensIT {
         .contains("already approved by admin", "What you typed is kept");
     assertThat(page.select("input[name=reason][checked]").val()).isEqualTo("out-of-area");
     assertThat(page.select("#note").text()).isEqualTo("In Westmarsh Sands");
-    assertThat(page.select("#reject button")).isEmpty();
+    assertThat(page.select("#reject button").text()).isEqualTo("Withdraw");
+  }
+
+  @Test
+  void takesAListingOutOfTheDirectoryAndPutsItBack() {
+    String url = "http://choir.example/take-out";
+    arrived(url);
+    Browser moderator = moderator();
+    moderator.open("/items/" + id(url));
+    moderator.submit("#listing");
+    moderator.open("/listings/" + id(url));
+
+    Document refused = moderator.submit("form[action$=/withdraw]");
+    assertThat(refused.select(".govuk-error-summary").text()).contains("Choose why");
+    Document out = moderator.submit("form[action$=/withdraw]", "reason", "closed");
+
+    assertThat(out.text()).contains("Withdrawn: Signing choir", "Not in the directory");
+    assertThat(out.select("#listing button")).isEmpty();
+    Document back = moderator.submit("form[action$=/undo]");
+    assertThat(back.text()).contains("Taken back. The item is approved again.");
+  }
+
+  @Test
+  void revisesAListingOnItsOwnPageAndKeepsWhatWasTypedTooLate() {
+    String url = "http://choir.example/listing-page";
+    arrived(url);
+    Browser moderator = moderator();
+    moderator.open("/items/" + id(url));
+    moderator.submit("#listing");
+    Browser slow = moderator();
+    slow.open("/listings/" + id(url));
+    moderator.open("/listings/" + id(url));
+
+    assertThat(moderator.submit("#listing", "summary", "We sing.").text())
+        .contains("Published again: Signing choir");
+    Document late = slow.submit("#listing", "summary", "My careful words");
+
+    assertThat(slow.status()).isEqualTo(409);
+    assertThat(late.select(".govuk-error-summary").text()).contains("already revised by moderator");
+    assertThat(late.select("#summary").text()).isEqualTo("My careful words");
   }
 
   @Test

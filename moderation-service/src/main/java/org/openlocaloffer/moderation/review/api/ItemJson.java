@@ -10,6 +10,7 @@ import org.openlocaloffer.moderation.decision.Decision;
 import org.openlocaloffer.moderation.item.Content;
 import org.openlocaloffer.moderation.item.Item;
 import org.openlocaloffer.moderation.listing.KeptListing;
+import org.openlocaloffer.moderation.proposal.ListingProposal;
 
 /**
  * An item in JSON. In a list the last five are left out.
@@ -20,7 +21,7 @@ import org.openlocaloffer.moderation.listing.KeptListing;
  * @param changed the page says something else since it was decided
  * @param decision that holds now
  * @param listings that it feeds, or fed when they were withdrawn
- * @param listing as proposed, in the JSON of the listings topic
+ * @param listing as in the directory, else as proposed, in the JSON of the listings topic
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ItemJson(
@@ -55,18 +56,13 @@ record ItemJson(
       List<KeptListing> listings,
       String snapshot,
       List<Decision> decisions) {
-    return of(
-        item,
-        content,
-        listings.stream().map(ListingRef::of).toList(),
-        snapshot,
-        decisions.stream().map(DecisionJson::of).toList());
+    return of(item, content, listings, snapshot, decisions.stream().map(DecisionJson::of).toList());
   }
 
   private static ItemJson of(
       Item item,
       Content content,
-      List<ListingRef> refs,
+      List<KeptListing> fed,
       String snapshot,
       List<DecisionJson> decisions) {
     return new ItemJson(
@@ -85,11 +81,21 @@ record ItemJson(
         item.decisionId(),
         item.decidedBy(),
         item.decidedAt(),
-        content == null ? null : refs,
-        content == null ? null : Codec.read(Codec.write(content.proposal()), Map.class),
+        fed == null ? null : fed.stream().map(ListingRef::of).toList(),
+        content == null ? null : json(content, fed),
         content == null ? null : content.text(),
         snapshot,
         decisions);
+  }
+
+  private static Object json(Content content, List<KeptListing> fed) {
+    ListingProposal shown =
+        fed.stream()
+            .filter(KeptListing::isPublished)
+            .findFirst()
+            .map(listing -> ListingProposal.of(listing.body()))
+            .orElse(content.proposal());
+    return Codec.read(Codec.write(shown), Map.class);
   }
 
   /**

@@ -2,11 +2,13 @@ package org.openlocaloffer.moderation.review.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
 import java.util.UUID;
 import org.openlocaloffer.moderation.decision.DecisionLog;
 import org.openlocaloffer.moderation.item.Content;
 import org.openlocaloffer.moderation.item.Items;
 import org.openlocaloffer.moderation.item.NoSuchItem;
+import org.openlocaloffer.moderation.listing.KeptListing;
 import org.openlocaloffer.moderation.listing.Listings;
 import org.openlocaloffer.moderation.queue.Queue;
 import org.openlocaloffer.moderation.queue.QueuePage;
@@ -63,11 +65,8 @@ class ItemsApi {
   ItemJson item(@PathVariable UUID id) {
     var item = items.find(id).orElseThrow(() -> new NoSuchItem(id));
     Content content = items.content(id);
+    List<KeptListing> fed = listings.fedBy(id);
     return ItemJson.whole(
-        item,
-        content,
-        listings.fedBy(id),
-        SafeSnapshot.of(content.snapshot(), item.url()),
-        log.of(id));
+        item, content, fed, SafeSnapshot.of(content.snapshot(), item.url()), log.of(id));
   }
 }
