@@ -21,15 +21,15 @@ import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.crawler.candidate.CandidateBolt;
 import org.openlocaloffer.crawler.candidate.PageBolt;
-import org.openlocaloffer.crawler.candidate.ReportSpout;
-import org.openlocaloffer.crawler.candidate.page.PageSettings;
+import org.openlocaloffer.crawler.candidate.PageSettings;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
+import org.openlocaloffer.crawler.frontier.Database;
+import org.openlocaloffer.crawler.frontier.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.FrontierSpout;
+import org.openlocaloffer.crawler.frontier.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.StatusBolt;
-import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
-import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
+import org.openlocaloffer.crawler.report.ReportSpout;
 import org.openlocaloffer.crawler.source.SourceSpout;
 
 /**

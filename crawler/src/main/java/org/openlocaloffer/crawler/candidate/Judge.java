@@ -8,15 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.crawler.candidate.list.EntryMemory;
-import org.openlocaloffer.crawler.candidate.list.EntryReading;
-import org.openlocaloffer.crawler.candidate.list.SitemapReading;
-import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
-import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
-import org.openlocaloffer.crawler.candidate.outcome.Visit;
-import org.openlocaloffer.crawler.candidate.page.LoginWall;
-import org.openlocaloffer.crawler.candidate.page.PageReading;
-import org.openlocaloffer.crawler.candidate.page.PageSettings;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
@@ -29,7 +20,7 @@ import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.ListVisits;
-import org.openlocaloffer.crawler.frontier.source.Definition;
+import org.openlocaloffer.crawler.source.Definition;
 
 /**
  * Decides what a fetch came to: a candidate, links, another try, or nothing. Safe for use by many

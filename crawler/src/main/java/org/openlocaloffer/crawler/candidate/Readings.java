@@ -4,20 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.crawler.candidate.list.EntryReading;
-import org.openlocaloffer.crawler.candidate.list.SitemapReading;
-import org.openlocaloffer.crawler.candidate.outcome.ContentParts;
-import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
-import org.openlocaloffer.crawler.candidate.outcome.Visit;
-import org.openlocaloffer.crawler.candidate.page.PageReading;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
-import org.openlocaloffer.crawler.frontier.source.Definition;
 import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.source.Definition;
 
 /** Who reads what: pages, sitemaps, and the lists of every other kind of source. */
 record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries) {

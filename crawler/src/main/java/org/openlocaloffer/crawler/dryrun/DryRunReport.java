@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.source.SourceKind;
-import org.openlocaloffer.crawler.frontier.source.Rest;
+import org.openlocaloffer.crawler.source.Rest;
 
 /**
  * What crawling a source would come to, as far as the dry run went.
@@ -20,7 +20,7 @@ import org.openlocaloffer.crawler.frontier.source.Rest;
  * @param next the first few of them
  * @param robots "allowed", "disallowed" or "unreachable"; null where nobody was asked
  */
-public record DryRunReport(
+record DryRunReport(
     String sourceId,
     String name,
     SourceKind kind,
@@ -38,7 +38,7 @@ public record DryRunReport(
     Duration took) {
 
   /** Why it went no further. */
-  public enum Ending {
+  enum Ending {
     /** Every page that is known was asked for. */
     COMPLETE,
     /** As many pages as were wished for. */
@@ -60,18 +60,18 @@ public record DryRunReport(
    *
    * @param words of its text
    */
-  public record Found(String title, String url, String language, int words, List<Claim> claims) {}
+  record Found(String title, String url, String language, int words, List<Claim> claims) {}
 
   /**
    * @param cause as in crawl reports
    * @param count of pages, or of links on pages
    */
-  public record Refusal(String cause, int count, List<Example> examples) {}
+  record Refusal(String cause, int count, List<Example> examples) {}
 
   /**
    * @param detail null where the cause says it all
    */
-  public record Example(String url, String detail) {}
+  record Example(String url, String detail) {}
 
   DryRunReport stopped() {
     return new DryRunReport(

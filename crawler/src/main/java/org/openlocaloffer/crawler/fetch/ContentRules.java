@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.Response;
-import org.openlocaloffer.crawler.fetch.web.Bodies;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /** Which answers have a body worth reading, by status and content type. */

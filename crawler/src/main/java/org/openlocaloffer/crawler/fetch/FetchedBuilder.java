@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import okhttp3.Response;
 import org.openlocaloffer.crawler.fetch.Fetcher.Answer;
-import org.openlocaloffer.crawler.fetch.web.RetryAfter;
-import org.openlocaloffer.crawler.fetch.web.Web;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /** Gathers what is known of an answer while it comes. For one thread. */

@@ -7,21 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.openlocaloffer.crawler.fetch.robots.Robots;
-import org.openlocaloffer.crawler.fetch.robots.RobotsAnswer;
-import org.openlocaloffer.crawler.fetch.robots.RobotsRequest;
-import org.openlocaloffer.crawler.fetch.robots.RobotsStore;
-import org.openlocaloffer.crawler.fetch.turn.HostTurns;
-import org.openlocaloffer.crawler.fetch.turn.Turn;
-import org.openlocaloffer.crawler.fetch.web.FetchConfig;
-import org.openlocaloffer.crawler.fetch.web.Web;
+import org.openlocaloffer.crawler.frontier.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.address.AddressScope;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
-import org.openlocaloffer.crawler.frontier.source.Definition;
 import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.source.Definition;
 
 /**
  * One page from the web: robots.txt first, then the page, within every limit. Safe for use by many

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.ObjLongConsumer;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
-import org.openlocaloffer.crawler.frontier.store.Tallies;
 
 /**
  * The counts of all reports together as metrics: {@code pages}, {@code bytes}, {@code candidates},

@@ -18,11 +18,8 @@ import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
-import org.openlocaloffer.crawler.candidate.list.EntryReading;
-import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
-import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
-import org.openlocaloffer.crawler.candidate.outcome.Visit;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Entries;
 import org.openlocaloffer.crawler.frontier.Examples;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
@@ -30,13 +27,12 @@ import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.source.Definition;
-import org.openlocaloffer.crawler.frontier.store.Entries;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Entry;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
+import org.openlocaloffer.crawler.source.Definition;
 
 class EntryReadingTest {
   private static final Instant NOW = Lists.NOW;

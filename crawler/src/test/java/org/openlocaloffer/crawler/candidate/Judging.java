@@ -11,10 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.crawler.candidate.list.SitemapReading;
-import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
-import org.openlocaloffer.crawler.candidate.page.PageReading;
-import org.openlocaloffer.crawler.candidate.page.PageSettings;
 import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
@@ -23,7 +19,7 @@ import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.source.Definition;
+import org.openlocaloffer.crawler.source.Definition;
 
 /** A judge of one website, and visits to it. */
 abstract class Judging {

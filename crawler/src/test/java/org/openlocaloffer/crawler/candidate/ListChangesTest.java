@@ -14,11 +14,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
-import org.openlocaloffer.crawler.candidate.list.EntryReading;
-import org.openlocaloffer.crawler.candidate.outcome.ContentParts;
-import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
 import org.openlocaloffer.crawler.fetch.Fetched;
+import org.openlocaloffer.crawler.frontier.Entries.Known;
 import org.openlocaloffer.crawler.frontier.Examples;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
@@ -29,8 +27,7 @@ import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.ListVisits;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
-import org.openlocaloffer.crawler.frontier.source.Definition;
-import org.openlocaloffer.crawler.frontier.store.Entries.Known;
+import org.openlocaloffer.crawler.source.Definition;
 
 /** What is asked of a list that can tell what has changed in it, and what the answer means. */
 class ListChangesTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.openlocaloffer.crawler.fetch.turn.HostTurnTable;
-import org.openlocaloffer.crawler.fetch.turn.HostTurns.HostTurn;
+import org.openlocaloffer.crawler.fetch.HostTurnTable;
+import org.openlocaloffer.crawler.fetch.HostTurns.HostTurn;
 
 /** A turn on a host without a page of it, beside claims. */
 class HostTurnsIT extends FrontierTables {

@@ -20,9 +20,9 @@ import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.PageState;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
-import org.openlocaloffer.crawler.frontier.source.Definitions;
-import org.openlocaloffer.crawler.frontier.source.Reports;
-import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.crawler.report.Reports;
+import org.openlocaloffer.crawler.source.Definitions;
+import org.openlocaloffer.crawler.source.SourceTable;
 
 /** What the rounds of a source say of it. */
 class RoundsIT extends FrontierTables {

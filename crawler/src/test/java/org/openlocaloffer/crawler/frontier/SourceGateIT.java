@@ -17,8 +17,8 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.Poll;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.source.Definitions;
-import org.openlocaloffer.crawler.frontier.source.Rest;
+import org.openlocaloffer.crawler.source.Definitions;
+import org.openlocaloffer.crawler.source.Rest;
 
 /** When a source may be fetched at all: its days, its windows, its end. */
 class SourceGateIT extends FrontierTables {

@@ -20,9 +20,8 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
-import org.openlocaloffer.crawler.frontier.source.Reports;
-import org.openlocaloffer.crawler.frontier.source.Rest;
-import org.openlocaloffer.crawler.frontier.store.Locks;
+import org.openlocaloffer.crawler.report.Reports;
+import org.openlocaloffer.crawler.source.Rest;
 
 /** Sources that come, change, rest and go, and their reports. */
 class SourcesIT extends FrontierTables {
