@@ -117,7 +117,7 @@ public final class CrawlTopology {
     storm.put("protocol.md.prefix", "");
     storm.put(GuardedProtocol.CONFIG, new String(Codec.write(protocol(config, database)), UTF_8));
     storm.put("fetcher.threads.number", config.fetch().threads());
-    // Politeness is the frontier's: one claim to a host, and its gate between them.
+    // The frontier keeps the pause between two requests to a host: a claim locks the host.
     storm.put("fetcher.server.delay", 0f);
     storm.put("fetcher.server.min.delay", 0f);
     storm.put("http.allow.redirects", false);

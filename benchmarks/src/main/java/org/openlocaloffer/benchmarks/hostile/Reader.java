@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openlocaloffer.contracts.config.YamlFile;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.CrawlerConfig;
@@ -89,7 +90,7 @@ final class Reader {
         Duration.ofSeconds(1),
         null,
         null,
-        "allowed",
+        RobotsState.ALLOWED,
         null);
   }
 

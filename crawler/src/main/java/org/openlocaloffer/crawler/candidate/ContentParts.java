@@ -1,5 +1,7 @@
 package org.openlocaloffer.crawler.candidate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.hash.Hashing;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.extract.finding.Trust;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
@@ -23,9 +26,6 @@ final class ContentParts {
 
   /** Hexadecimal digits. */
   private static final int SHORT = 8;
-
-  /** Of {@link Trust}: what made the claim. */
-  private static final String TAXONOMY = Trust.TOPIC.extractor();
 
   private static final String FEED = Trust.FEED.extractor();
   private static final Set<String> UNCOUNTED = Set.of(ClaimField.IMAGE, ClaimField.FAQ);
@@ -47,19 +47,24 @@ final class ContentParts {
     return of(entry.title(), entry.text(), lasting(entry));
   }
 
-  /**
-   * Not what the council's own words make of the text: that they have changed is no news of the
-   * page. Nor images, which are not published and get a new address at every reading of some sites.
-   */
+  /** Not images: they are not published, and get a new address at every reading of some sites. */
   static boolean counts(Claim claim) {
-    return !claim.extractor().equals(TAXONOMY) && !UNCOUNTED.contains(claim.field());
+    return !UNCOUNTED.contains(claim.field());
   }
 
-  /** Of an address, the one spelling that does not name a visit. */
+  /** Of an address, the one spelling that does not name a visit; of times, what they say too. */
   static String value(Claim claim) {
-    return ADDRESSES.contains(claim.field())
-        ? CanonicalUrl.of(claim.value()).map(CanonicalUrl::text).orElse(claim.value())
-        : claim.value();
+    String value =
+        ADDRESSES.contains(claim.field())
+            ? CanonicalUrl.of(claim.value()).map(CanonicalUrl::text).orElse(claim.value())
+            : claim.value();
+    return claim.times().isEmpty() ? value : value + " " + times(claim);
+  }
+
+  private static String times(Claim claim) {
+    return claim.times().stream()
+        .map(times -> new String(Codec.write(times), UTF_8))
+        .collect(Collectors.joining(" "));
   }
 
   /**

@@ -3,16 +3,17 @@ package org.openlocaloffer.crawler.candidate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.frontier.Entries;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.kind.Contents;
@@ -75,32 +76,44 @@ final class EntryCandidates {
     }
   }
 
-  List<Candidate> of(Listing listing, OutcomeBuilder outcome) {
+  EntryFindings of(Listing listing) {
     Lease lease = listing.lease();
-    Map<String, Entry> entries = byKey(listing.contents());
-    outcome.count(Cause.TOO_MANY, listing.contents().passedOver());
+    Contents contents = listing.contents();
+    Map<String, Entry> entries = byKey(contents);
     Entries.Known known = memory.of(lease.sourceId(), lease.url(), List.copyOf(entries.keySet()));
-    List<String> faults = listing.contents().faults();
-    if (!faults.isEmpty()) {
-      outcome.refuse(Cause.UNREADABLE, faults.get(0)).count(Cause.UNREADABLE, faults.size() - 1);
-    }
-    List<Candidate> candidates = new ArrayList<>();
-    entries.forEach(
-        (url, entry) -> {
-          EntryState before = known.listed().get(url);
-          if (known.taken().contains(url)) {
-            outcome.count(Cause.DUPLICATE, 1);
-          } else if (entry.cancelled()) {
-            cancelled(lease, before, outcome).ifPresent(candidates::add);
-          } else {
-            Listed listed = new Listed(entry, before, listing.state(url, entry, before));
-            listed(lease, listed, outcome).ifPresent(candidates::add);
-          }
-        });
+    List<EntryFindings> findings = new ArrayList<>();
+    findings.add(EntryFindings.refused(passedOver(contents)));
+    entries.forEach((url, entry) -> findings.add(judged(listing, url, entry, known)));
     if (listing.isComplete()) {
-      candidates.addAll(missing(lease, entries.isEmpty(), known.others(), outcome));
+      findings.add(missing(lease, entries.isEmpty(), known.others()));
     }
-    return candidates;
+    return EntryFindings.of(findings);
+  }
+
+  /** Entries beyond the limit, and those that could not be read. */
+  private static Refusals passedOver(Contents contents) {
+    Refusals beyond = Refusals.counted(RefusalCause.TOO_MANY, contents.passedOver());
+    List<String> faults = contents.faults();
+    return faults.isEmpty()
+        ? beyond
+        : beyond
+            .and(Refusals.ofPage(RefusalCause.UNREADABLE, faults.get(0)))
+            .and(Refusals.counted(RefusalCause.UNREADABLE, faults.size() - 1));
+  }
+
+  private EntryFindings judged(Listing listing, String url, Entry entry, Entries.Known known) {
+    Lease lease = listing.lease();
+    EntryState before = known.listed().get(url);
+    if (known.taken().contains(url)) {
+      return EntryFindings.refused(Refusals.counted(RefusalCause.DUPLICATE, 1));
+    }
+    if (entry.cancelled()) {
+      return before == null || before.gone() ? EntryFindings.NONE : gone(lease, before.url());
+    }
+    Listed listed = new Listed(entry, before, listing.state(url, entry, before));
+    return listed.isAsBefore()
+        ? EntryFindings.remember(listed.now())
+        : EntryFindings.send(listed.now(), found(lease, listed));
   }
 
   private static Map<String, Entry> byKey(Contents contents) {
@@ -121,38 +134,21 @@ final class EntryCandidates {
     return CanonicalUrl.of(url).map(CanonicalUrl::text);
   }
 
-  private Optional<Candidate> cancelled(Lease lease, EntryState before, OutcomeBuilder outcome) {
-    return before == null || before.gone()
-        ? Optional.empty()
-        : Optional.of(gone(lease, before.url(), outcome));
-  }
-
-  private Optional<Candidate> listed(Lease lease, Listed listed, OutcomeBuilder outcome) {
-    if (listed.isAsBefore()) {
-      outcome.remember(listed.now());
-      return Optional.empty();
-    }
-    outcome.sent(listed.now());
-    return Optional.of(found(lease, listed));
-  }
-
-  private List<Candidate> missing(
-      Lease lease, boolean nothingListed, List<EntryState> others, OutcomeBuilder outcome) {
+  private EntryFindings missing(Lease lease, boolean nothingListed, List<EntryState> others) {
     if (nothingListed && others.size() >= MANY) {
-      outcome
-          .visits(null)
-          .refuse(Cause.NONE_FOUND, "lists nothing, where there were " + others.size());
-      return List.of();
+      return EntryFindings.refused(
+          Refusals.ofPage(
+              RefusalCause.NONE_FOUND, "lists nothing, where there were " + others.size()));
     }
-    List<Candidate> gone = new ArrayList<>();
-    for (EntryState other : others) {
-      if (schedule.isGone(other.missing(), other.missingSince(), clock.instant())) {
-        gone.add(gone(lease, other.url(), outcome));
-      } else {
-        outcome.remember(other.missedAt(clock.instant())).lookAgain(schedule);
-      }
-    }
-    return gone;
+    Instant now = clock.instant();
+    return EntryFindings.of(
+        others.stream()
+            .map(
+                other ->
+                    schedule.isGone(other.missing(), other.missingSince(), now)
+                        ? gone(lease, other.url())
+                        : EntryFindings.remember(other.missedAt(now)))
+            .toList());
   }
 
   /** The entries of a list that are not gone. */
@@ -160,10 +156,14 @@ final class EntryCandidates {
     return memory.of(lease.sourceId(), lease.url(), List.of()).others();
   }
 
+  EntryFindings gone(Lease lease, List<EntryState> entries) {
+    return EntryFindings.of(entries.stream().map(entry -> gone(lease, entry.url())).toList());
+  }
+
   /** 410 Gone is what the source's own server would say of it. */
-  Candidate gone(Lease lease, String url, OutcomeBuilder outcome) {
-    outcome.sent(EntryState.gone(url));
-    return new Candidate.Gone(url, lease.sourceId(), clock.instant(), 410);
+  private EntryFindings gone(Lease lease, String url) {
+    return EntryFindings.send(
+        EntryState.gone(url), new Candidate.Gone(url, lease.sourceId(), clock.instant(), 410));
   }
 
   private static String cut(String text, int most) {

@@ -1,14 +1,17 @@
 package org.openlocaloffer.crawler.candidate;
 
 import java.net.URI;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
+import org.openlocaloffer.crawler.frontier.lease.Refusal;
 import org.openlocaloffer.crawler.kind.Contents;
-import org.openlocaloffer.crawler.source.Definition;
 
 /**
  * Where a list leads: to pages, to further lists, to its own next page.
@@ -26,41 +29,60 @@ final class ListLinks {
     this.most = most;
   }
 
-  void follow(Lease lease, Contents contents, Definition definition, OutcomeBuilder outcome) {
-    for (URI page : contents.pages()) {
-      Optional<CanonicalUrl> url =
-          CanonicalUrl.of(page.toString()).filter(u -> definition.scope().holds(u));
-      if (url.isEmpty()) {
-        outcome.count(Cause.SCOPE, 1);
-      } else if (outcome.links() >= most) {
-        outcome.count(Cause.TOO_MANY, 1);
-      } else {
-        outcome.link(new Link(url.get().text(), url.get().host(), lease.depth() + 1, false, 0));
-      }
-    }
-    for (URI list : contents.lists()) {
-      // Whatever a list says, it does not send us, and our token, to somebody else.
-      Optional<CanonicalUrl> url =
-          CanonicalUrl.of(list.toString()).filter(u -> u.host().equals(lease.host()));
-      url.ifPresent(u -> further(lease, u, definition, outcome));
-      outcome.count(Cause.SCOPE, url.isPresent() ? 0 : 1);
-    }
+  /**
+   * @param goesOn the list has a next page
+   */
+  record Leads(Links links, boolean goesOn) {}
+
+  Leads of(Visit visit, Contents contents) {
+    Leads further = further(visit, contents.lists());
+    return new Leads(pages(visit, contents.pages()).and(further.links()), further.goesOn());
   }
 
-  private static void further(
-      Lease lease, CanonicalUrl url, Definition definition, OutcomeBuilder outcome) {
-    boolean next = definition.tellsChanges(lease) && path(url.text()).equals(path(lease.url()));
-    boolean changes = definition.changes(lease).isPresent();
-    if (next && changes) {
-      // More has changed than one answer holds.
-      outcome.visits(null).dueIn(Duration.ZERO);
-      return;
+  private Links pages(Visit visit, List<URI> pages) {
+    Map<String, Link> links = new LinkedHashMap<>();
+    List<Refusal> refused = new ArrayList<>();
+    int depth = visit.lease().depth() + 1;
+    for (URI page : pages) {
+      Optional<CanonicalUrl> url =
+          CanonicalUrl.of(page.toString()).filter(visit.definition().scope()::holds);
+      if (url.isEmpty()) {
+        refused.add(new Refusal(RefusalCause.SCOPE, null));
+      } else if (links.size() >= most) {
+        refused.add(new Refusal(RefusalCause.TOO_MANY, null));
+      } else {
+        links.putIfAbsent(
+            url.get().text(), new Link(url.get().text(), url.get().host(), depth, false, 0));
+      }
     }
-    if (next) {
-      // That this page is as it was says nothing of those after it.
-      outcome.validators(null, null);
+    return new Links(List.copyOf(links.values()), Refusals.ofLinks(refused));
+  }
+
+  private static Leads further(Visit visit, List<URI> lists) {
+    List<Optional<Link>> links = new ArrayList<>();
+    boolean goesOn = false;
+    boolean changes = visit.asksForChanges();
+    for (URI list : lists) {
+      // Whatever a list says, it does not send us, and our token, to somebody else.
+      Optional<CanonicalUrl> url =
+          CanonicalUrl.of(list.toString()).filter(u -> u.host().equals(visit.lease().host()));
+      boolean next = url.isPresent() && isNextPage(url.get(), visit);
+      goesOn |= next;
+      // More has changed than one answer holds: the whole list is read in place of the next page.
+      if (!(next && changes)) {
+        links.add(url.map(u -> link(u, visit.lease(), next || changes)));
+      }
     }
-    outcome.link(new Link(url.text(), url.host(), lease.depth(), true, 0, next || changes));
+    return new Leads(Links.within(links), goesOn);
+  }
+
+  private static boolean isNextPage(CanonicalUrl url, Visit visit) {
+    return visit.definition().tellsChanges(visit.lease())
+        && path(url.text()).equals(path(visit.lease().url()));
+  }
+
+  private static Link link(CanonicalUrl url, Lease lease, boolean again) {
+    return new Link(url.text(), url.host(), lease.depth(), true, 0, again);
   }
 
   private static String path(String url) {
@@ -68,7 +90,8 @@ final class ListLinks {
   }
 
   /** Whether the page before leads to it whenever it is to be read. */
-  static boolean comesWithAnother(Lease lease, Definition definition) {
-    return !lease.seed() && lease.hops() == 0 && definition.tellsChanges(lease);
+  static boolean comesWithAnother(Visit visit) {
+    Lease lease = visit.lease();
+    return !lease.seed() && lease.hops() == 0 && visit.definition().tellsChanges(lease);
   }
 }

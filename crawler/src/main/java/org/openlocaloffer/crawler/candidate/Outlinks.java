@@ -3,16 +3,17 @@ package org.openlocaloffer.crawler.candidate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.address.Trap;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
-import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.source.Definition;
+import org.openlocaloffer.crawler.frontier.lease.Refusal;
 
 /** Which of the links of a page are followed. */
 final class Outlinks {
@@ -27,40 +28,43 @@ final class Outlinks {
     this.clock = clock;
   }
 
-  /** Every one that is not is counted, except those that ask for it. */
-  void follow(Lease lease, Extraction page, Definition definition, OutcomeBuilder outcome) {
+  /** Each link that is not followed is refused, except those that ask for it. */
+  Links of(Visit visit, Extraction page) {
     Set<String> seen = new HashSet<>();
+    List<Link> followed = new ArrayList<>();
+    List<Refusal> refused = new ArrayList<>();
+    int depth = visit.lease().depth() + 1;
     for (var link : page.links()) {
       String written = link.url().toString();
-      Optional<CanonicalUrl> url = CanonicalUrl.of(written);
-      if (link.nofollow()) {
-        continue;
-      }
-      if (url.isEmpty()) {
-        if (written.length() > CanonicalUrl.LONGEST) {
-          outcome.trap(written.substring(0, 200) + "…", "address too long");
+      Optional<CanonicalUrl> url = link.nofollow() ? Optional.empty() : CanonicalUrl.of(written);
+      if (url.isPresent() && seen.add(url.get().text())) {
+        Optional<Refusal> refusal = refusal(url.get(), visit, followed.size());
+        refusal.ifPresent(refused::add);
+        if (refusal.isEmpty() && !url.get().text().equals(visit.lease().url())) {
+          followed.add(new Link(url.get().text(), url.get().host(), depth, false, 0));
         }
-      } else if (seen.add(url.get().text())) {
-        follow(url.get(), lease, definition, outcome);
+      } else if (url.isEmpty() && !link.nofollow() && written.length() > CanonicalUrl.LONGEST) {
+        refused.add(trap("address too long", written.substring(0, 200) + "…"));
       }
     }
+    return new Links(followed, Refusals.ofLinks(refused));
   }
 
-  private void follow(
-      CanonicalUrl url, Lease lease, Definition definition, OutcomeBuilder outcome) {
-    if (!definition.scope().holds(url, lease.depth() + 1)) {
-      outcome.count(Cause.SCOPE, 1);
-      return;
+  private Optional<Refusal> refusal(CanonicalUrl url, Visit visit, int taken) {
+    if (!visit.definition().scope().holds(url, visit.lease().depth() + 1)) {
+      return Optional.of(new Refusal(RefusalCause.SCOPE, null));
+    }
+    if (visit.definition().isTrap(url)) {
+      return Optional.of(new Refusal(RefusalCause.TRAP, null));
     }
     Optional<String> trap = Trap.in(url, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-    if (definition.isTrap(url)) {
-      outcome.count(Cause.TRAP, 1);
-    } else if (trap.isPresent()) {
-      outcome.trap(url.text(), trap.get());
-    } else if (outcome.links() >= most) {
-      outcome.count(Cause.TOO_MANY, 1);
-    } else {
-      outcome.link(new Link(url.text(), url.host(), lease.depth() + 1, false, 0));
+    if (trap.isPresent()) {
+      return Optional.of(trap(trap.get(), url.text()));
     }
+    return taken >= most ? Optional.of(new Refusal(RefusalCause.TOO_MANY, null)) : Optional.empty();
+  }
+
+  private static Refusal trap(String why, String url) {
+    return new Refusal(RefusalCause.TRAP, why + ", " + url);
   }
 }

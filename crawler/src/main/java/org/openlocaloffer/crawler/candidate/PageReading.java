@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
 import org.openlocaloffer.crawler.extract.RobotsWishes;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.source.Definition;
+import org.openlocaloffer.crawler.frontier.lease.PageState.Validators;
+import org.openlocaloffer.crawler.frontier.lease.Refusal;
 
 /**
  * An HTML page: its links, and what it claims where it is worth a look and not what it was already.
@@ -37,39 +37,36 @@ final class PageReading {
     this.clock = clock;
   }
 
-  /**
-   * Empty where the page makes no candidate; why is in the outcome.
-   *
-   * @param follow whether its links belong to the source; not where a feed names the pages
-   */
-  List<Candidate> read(Visit visit, Definition definition, OutcomeBuilder outcome, boolean follow) {
+  /** A page that makes no candidate says why in the refusals, unless it is as it was. */
+  Finding read(Visit visit, NextVisit next) {
     Lease lease = visit.lease();
     Extraction page = extractor.extract(page(visit));
     RobotsWishes wishes = wishes(visit.fetched(), page);
     Content content = Content.of(page);
     Optional<String> emptiness = emptiness(lease, page, content);
-    if (follow && !wishes.nofollow() && emptiness.isEmpty()) {
-      outlinks.follow(lease, page, definition, outcome);
-    }
-    Revisit revisit = Revisit.of(definition.source().budget(), lease.revisit());
-    if (lease.contentHash() == null) {
-      outcome.says(content.parts(), revisit);
-    }
-    boolean refused =
-        isUnwanted(wishes, outcome)
-            || isWall(visit, page, outcome)
-            || isNothing(emptiness, outcome)
-            || isDuplicate(lease, page, definition, outcome)
-            || isWorthless(lease, page, outcome);
-    if (refused) {
-      return List.of();
-    }
-    if (content.isThatOf(lease)) {
-      outcome.again(revisit.same());
-      return List.of();
-    }
-    outcome.says(content.parts(), revisit).found(content.hash());
-    return List.of(found(lease, page, content));
+    // Where a feed names the pages, their links do not belong to the source.
+    boolean follow = visit.definition().kind().isEmpty() && !wishes.nofollow();
+    Links links = follow && emptiness.isEmpty() ? outlinks.of(visit, page) : Links.NONE;
+    NextVisit read = next.says(content.parts(), visit.revisit());
+    return refusal(visit, page, wishes.noindex(), emptiness)
+        .map(refusal -> refused(visit, page, refusal, lease.contentHash() == null ? read : next))
+        .orElseGet(
+            () ->
+                content.isThatOf(lease)
+                    ? Finding.nothing(next.again(visit.revisit().same()))
+                    : Finding.nothing(read.found(content.hash()))
+                        .sending(List.of(found(lease, page, content))))
+        .with(links);
+  }
+
+  private static Finding refused(Visit visit, Extraction page, Refusal refusal, NextVisit next) {
+    boolean wall = refusal.cause() == RefusalCause.LOGIN_WALL;
+    // What was known of the page stays, but for the tags that a 304 would confirm.
+    NextVisit after = wall ? next.validators(Validators.NONE) : next;
+    Finding finding = Finding.refused(after, refusal.cause(), refusal.detail());
+    return refusal.cause() == RefusalCause.DUPLICATE
+        ? finding.with(Links.to(link(better(visit, page).orElseThrow(), visit.lease())))
+        : finding;
   }
 
   private static Page page(Visit visit) {
@@ -99,48 +96,42 @@ final class PageReading {
         : Optional.empty();
   }
 
-  private static boolean isUnwanted(RobotsWishes wishes, OutcomeBuilder outcome) {
-    if (wishes.noindex()) {
-      outcome.refuse(Cause.NOINDEX, null);
-    }
-    return wishes.noindex();
-  }
-
-  private static boolean isWall(Visit visit, Extraction page, OutcomeBuilder outcome) {
+  /** Why the page is no candidate; empty where it may be one. */
+  private static Optional<Refusal> refusal(
+      Visit visit, Extraction page, boolean noindex, Optional<String> emptiness) {
     Lease lease = visit.lease();
     boolean isKnown = lease.contentHash() != null;
-    boolean wall = (isKnown || !lease.seed()) && LoginWall.stands(lease, page, visit.body());
-    if (wall) {
-      outcome.wall("asks to sign in");
+    if (noindex) {
+      return Optional.of(new Refusal(RefusalCause.NOINDEX, null));
     }
-    return wall;
+    if ((isKnown || !lease.seed()) && LoginWall.stands(lease, page, visit.body())) {
+      return Optional.of(new Refusal(RefusalCause.LOGIN_WALL, "asks to sign in"));
+    }
+    if (emptiness.isPresent()) {
+      return emptiness.map(why -> new Refusal(RefusalCause.NOT_A_RESOURCE, why));
+    }
+    Optional<CanonicalUrl> better = better(visit, page);
+    if (better.isPresent()) {
+      return better.map(
+          url -> new Refusal(RefusalCause.DUPLICATE, "the page to use is " + url.text()));
+    }
+    return lease.seed()
+        ? Optional.empty()
+        : Worth.refusal(page).map(why -> new Refusal(RefusalCause.NOT_A_RESOURCE, why));
   }
 
-  private static boolean isNothing(Optional<String> emptiness, OutcomeBuilder outcome) {
-    emptiness.ifPresent(why -> outcome.refuse(Cause.NOT_A_RESOURCE, why));
-    return emptiness.isPresent();
+  /** The address that the page names as the one to use, where that is another of the source. */
+  private static Optional<CanonicalUrl> better(Visit visit, Extraction page) {
+    Lease lease = visit.lease();
+    return Optional.ofNullable(page.canonical())
+        .filter(url -> !lease.seed())
+        .flatMap(url -> CanonicalUrl.of(url.toString()))
+        .filter(url -> !url.text().equals(lease.url()))
+        .filter(url -> visit.definition().scope().holds(url, lease.depth()));
   }
 
-  private static boolean isDuplicate(
-      Lease lease, Extraction page, Definition definition, OutcomeBuilder outcome) {
-    Optional<CanonicalUrl> better =
-        Optional.ofNullable(page.canonical())
-            .filter(url -> !lease.seed())
-            .flatMap(url -> CanonicalUrl.of(url.toString()))
-            .filter(url -> !url.text().equals(lease.url()))
-            .filter(url -> definition.scope().holds(url, lease.depth()));
-    better.ifPresent(
-        url ->
-            outcome
-                .link(new Link(url.text(), url.host(), lease.depth(), false, 0))
-                .refuse(Cause.DUPLICATE, "the page to use is " + url.text()));
-    return better.isPresent();
-  }
-
-  private static boolean isWorthless(Lease lease, Extraction page, OutcomeBuilder outcome) {
-    Optional<String> refusal = lease.seed() ? Optional.empty() : Worth.refusal(page);
-    refusal.ifPresent(why -> outcome.refuse(Cause.NOT_A_RESOURCE, why));
-    return refusal.isPresent();
+  private static Link link(CanonicalUrl url, Lease lease) {
+    return new Link(url.text(), url.host(), lease.depth(), false, 0);
   }
 
   private Candidate found(Lease lease, Extraction page, Content content) {

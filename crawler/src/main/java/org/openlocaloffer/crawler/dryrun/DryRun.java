@@ -10,7 +10,7 @@ import org.openlocaloffer.crawler.candidate.PageSettings;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
 import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.fetch.Fetcher;
-import org.openlocaloffer.crawler.fetch.HostTurns;
+import org.openlocaloffer.crawler.fetch.HostLocks;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
 import org.openlocaloffer.crawler.fetch.RobotsStore;
 import org.openlocaloffer.crawler.kind.Kind;
@@ -76,7 +76,7 @@ final class DryRun {
     plan.seeds().forEach(seed -> notes.beyondBudget(seed, queue.add(seed, true)));
     try (Fetcher fetcher =
         Fetcher.of(
-            protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE, HostTurns.ALONE)) {
+            protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE, HostLocks.ALONE)) {
       Judge judge =
           Judge.of(protocol, pages, lease -> Optional.of(definition), EntryMemory.NOTHING);
       return new Round(fetcher, judge, queue, notes).go(limit, listener);

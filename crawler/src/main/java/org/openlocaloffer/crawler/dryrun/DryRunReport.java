@@ -3,6 +3,8 @@ package org.openlocaloffer.crawler.dryrun;
 import java.time.Duration;
 import java.util.List;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.source.Rest;
 
@@ -18,7 +20,7 @@ import org.openlocaloffer.crawler.source.Rest;
  * @param advice what can be done about refusals; a sentence or two each
  * @param waiting addresses in scope that are known and were not asked for
  * @param next the first few of them
- * @param robots "allowed", "disallowed" or "unreachable"; null where nobody was asked
+ * @param robots null where nobody was asked
  */
 record DryRunReport(
     String sourceId,
@@ -34,7 +36,7 @@ record DryRunReport(
     List<String> advice,
     int waiting,
     List<String> next,
-    String robots,
+    RobotsState robots,
     Duration took) {
 
   /** Why it went no further. */
@@ -63,10 +65,9 @@ record DryRunReport(
   record Found(String title, String url, String language, int words, List<Claim> claims) {}
 
   /**
-   * @param cause as in crawl reports
    * @param count of pages, or of links on pages
    */
-  record Refusal(String cause, int count, List<Example> examples) {}
+  record Refusal(RefusalCause cause, int count, List<Example> examples) {}
 
   /**
    * @param detail null where the cause says it all

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.contracts.source.RefusalCause;
 
 /** Why a call broke off. */
-record Failure(Cause cause, String detail) {
+record Failure(RefusalCause cause, String detail) {
   /**
    * What OkHttp says of headers and trailers beyond its 256 KiB, and of those that break off within
    * a line; with nothing after "content" there was no answer at all.
@@ -18,22 +18,22 @@ record Failure(Cause cause, String detail) {
 
   static Failure of(IOException e) {
     if (e instanceof AddressGuard.PrivateAddress) {
-      return new Failure(Cause.PRIVATE, e.getMessage());
+      return new Failure(RefusalCause.PRIVATE, e.getMessage());
     }
     if (e instanceof UnknownHostException) {
-      return new Failure(Cause.UNRESOLVABLE, "no address for the name " + e.getMessage());
+      return new Failure(RefusalCause.UNRESOLVABLE, "no address for the name " + e.getMessage());
     }
     if (e instanceof Bodies.TooBig) {
-      return new Failure(Cause.TOO_BIG, e.getMessage());
+      return new Failure(RefusalCause.TOO_BIG, e.getMessage());
     }
     if (isEndless(e) || isEndless(e.getCause())) {
-      return new Failure(Cause.TOO_BIG, "headers without an end");
+      return new Failure(RefusalCause.TOO_BIG, "headers without an end");
     }
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     boolean connecting = message.contains("onnect");
     return e instanceof InterruptedIOException && !connecting
-        ? new Failure(Cause.TIMEOUT, "no whole answer in time")
-        : new Failure(Cause.CONNECTION, message);
+        ? new Failure(RefusalCause.TIMEOUT, "no whole answer in time")
+        : new Failure(RefusalCause.CONNECTION, message);
   }
 
   private static boolean isEndless(Throwable e) {

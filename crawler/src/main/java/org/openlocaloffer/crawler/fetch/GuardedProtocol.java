@@ -55,7 +55,7 @@ public final class GuardedProtocol implements Protocol {
               config,
               definitions::of,
               new RobotsTable(database),
-              new HostTurnTable(database, config.frontier().delay()));
+              new HostLockTable(database, config.frontier().delay()));
     }
     return shared;
   }

@@ -44,8 +44,8 @@ final class Robots {
     this.clock = clock;
   }
 
-  /** Asks where nobody has asked lately, within our turn on the host. */
-  Rules of(String origin, Turn turn) {
+  /** Asks where nobody has asked lately; the host must be locked by our lease. */
+  Rules of(String origin, LeaseLimits limits) {
     Rules known = recent.getIfPresent(origin);
     if (known != null && known.answer.expires().isAfter(clock.instant())) {
       return known;
@@ -56,7 +56,7 @@ final class Robots {
       return join(others);
     }
     try {
-      Rules rules = look(origin, turn);
+      Rules rules = look(origin, limits);
       mine.complete(rules);
       return rules;
     } catch (RuntimeException e) {
@@ -76,9 +76,9 @@ final class Robots {
     }
   }
 
-  private Rules look(String origin, Turn turn) {
+  private Rules look(String origin, LeaseLimits limits) {
     Optional<RobotsAnswer> stored = table.get(origin);
-    RobotsAnswer answer = stored.orElseGet(() -> request.ask(origin, turn));
+    RobotsAnswer answer = stored.orElseGet(() -> request.ask(origin, limits));
     if (answer.cause() != null) {
       return new Rules(null, answer);
     }

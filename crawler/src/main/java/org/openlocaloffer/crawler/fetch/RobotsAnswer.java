@@ -2,7 +2,7 @@ package org.openlocaloffer.crawler.fetch;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.contracts.source.RefusalCause;
 
 /**
  * What asking an origin for robots.txt came to.
@@ -13,7 +13,8 @@ import org.openlocaloffer.crawler.frontier.lease.Cause;
  * @param patience how long the host asked to be left alone; null where it did not say
  * @param expires when to ask again
  */
-record RobotsAnswer(byte[] body, Cause cause, String detail, Duration patience, Instant expires) {
+record RobotsAnswer(
+    byte[] body, RefusalCause cause, String detail, Duration patience, Instant expires) {
   private static final byte[] NO_RULES = {};
 
   static RobotsAnswer rules(byte[] body, Instant expires) {
@@ -25,7 +26,7 @@ record RobotsAnswer(byte[] body, Cause cause, String detail, Duration patience, 
     return rules(NO_RULES, expires);
   }
 
-  static RobotsAnswer unreachable(Cause cause, String detail, Duration patience) {
+  static RobotsAnswer unreachable(RefusalCause cause, String detail, Duration patience) {
     return new RobotsAnswer(null, cause, detail, patience, Instant.EPOCH);
   }
 }

@@ -5,29 +5,30 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import okhttp3.Response;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /**
- * Asks an origin for its robots.txt. Fails closed: what is no clear answer is no leave.
+ * Asks an origin for its robots.txt. Fails closed: whatever is no clear answer counts as
+ * unreachable, and nothing of the host is fetched.
  *
- * <p>The origin's host is ours meanwhile, by the lease of the page that is wanted, so that nobody
- * in any process asks it a second time. Redirects are followed to other hosts too, as RFC 9309
- * asks, in a turn of our own there. Who waits for another's host while holding one may wait for
- * somebody who waits for this one, so that nobody waits long: it counts as no answer.
+ * <p>The lease of the page that is wanted locks the origin's host meanwhile, so that no other
+ * process asks it too. Redirects are followed to other hosts, as RFC 9309 asks, under a lock on
+ * each. Two crawlers that are redirected to each other's host would wait for ever, so a lock that
+ * does not come within five seconds counts as no answer.
  */
 final class RobotsRequest {
   private static final int REDIRECTS = 5;
 
   private final Web web;
   private final FetchConfig config;
-  private final HostTurns turns;
+  private final HostLocks locks;
   private final Clock clock;
 
-  RobotsRequest(Web web, FetchConfig config, HostTurns turns, Clock clock) {
+  RobotsRequest(Web web, FetchConfig config, HostLocks locks, Clock clock) {
     this.web = web;
     this.config = config;
-    this.turns = turns;
+    this.locks = locks;
     this.clock = clock;
   }
 
@@ -38,17 +39,18 @@ final class RobotsRequest {
     }
   }
 
-  RobotsAnswer ask(String origin, Turn turn) {
+  RobotsAnswer ask(String origin, LeaseLimits limits) {
     Optional<CanonicalUrl> url = CanonicalUrl.of(origin + "/robots.txt");
     if (url.isEmpty()) {
       return unreachable("not a web address");
     }
-    try (Guest guest = new Guest(turns, url.get().host(), config.callTimeout())) {
+    try (RedirectLocks redirects =
+        new RedirectLocks(locks, url.get().host(), config.callTimeout())) {
       for (int hop = 0; hop <= REDIRECTS && url.isPresent(); hop++) {
-        if (!guest.enters(url.get().host())) {
+        if (!redirects.locks(url.get().host())) {
           return unreachable("leads to " + url.get().host() + ", which is busy or left alone now");
         }
-        Step step = step(url.get(), turn);
+        Step step = step(url.get(), limits);
         if (step.answer() != null) {
           return step.answer();
         }
@@ -58,11 +60,11 @@ final class RobotsRequest {
     return unreachable("too many redirects");
   }
 
-  private Step step(CanonicalUrl url, Turn turn) {
-    if (!turn.hasTimeFor(config.callTimeout())) {
+  private Step step(CanonicalUrl url, LeaseLimits limits) {
+    if (!limits.hasTimeFor(config.callTimeout())) {
       return Step.end(postponed("no time left in the lease"));
     }
-    try (Response response = web.call(url, turn.privateHosts(), Web.Headers.NONE).execute()) {
+    try (Response response = web.call(url, limits.privateHosts(), Web.Headers.NONE).execute()) {
       String location = response.header("Location");
       return response.isRedirect() && location != null
           ? new Step(null, CanonicalUrl.of(url, location))
@@ -73,15 +75,16 @@ final class RobotsRequest {
   }
 
   private static RobotsAnswer failed(Failure failure) {
-    boolean ownName = failure.cause() == Cause.PRIVATE || failure.cause() == Cause.UNRESOLVABLE;
+    boolean ownName =
+        failure.cause() == RefusalCause.PRIVATE || failure.cause() == RefusalCause.UNRESOLVABLE;
     return RobotsAnswer.unreachable(
-        ownName ? failure.cause() : Cause.ROBOTS_UNREACHABLE,
+        ownName ? failure.cause() : RefusalCause.ROBOTS_UNREACHABLE,
         "robots.txt: " + failure.detail(),
         null);
   }
 
   private static RobotsAnswer postponed(String why) {
-    return RobotsAnswer.unreachable(Cause.POSTPONED, why, null);
+    return RobotsAnswer.unreachable(RefusalCause.POSTPONED, why, null);
   }
 
   private RobotsAnswer answer(Response response) throws IOException {
@@ -98,7 +101,7 @@ final class RobotsRequest {
       return RobotsAnswer.noRules(clock.instant().plus(config.robotsKept()));
     }
     return RobotsAnswer.unreachable(
-        Cause.ROBOTS_UNREACHABLE,
+        RefusalCause.ROBOTS_UNREACHABLE,
         "robots.txt: HTTP " + status,
         RetryAfter.of(response, clock.instant()));
   }
@@ -116,6 +119,6 @@ final class RobotsRequest {
   }
 
   private static RobotsAnswer unreachable(String why) {
-    return RobotsAnswer.unreachable(Cause.ROBOTS_UNREACHABLE, "robots.txt: " + why, null);
+    return RobotsAnswer.unreachable(RefusalCause.ROBOTS_UNREACHABLE, "robots.txt: " + why, null);
   }
 }

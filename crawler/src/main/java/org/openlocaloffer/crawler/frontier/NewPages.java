@@ -11,13 +11,17 @@ import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /**
- * Addresses that become known: each once, for the source that offers it first, as far as its budget
- * goes. A page that its source now names as a seed, or as another kind of one, becomes that and is
- * read anew; one that is to be visited again is due at once, unless it is being visited. A page
- * that turns out to lie nearer to the seeds is read anew for its links too: at once where they were
- * too deep before, else with its next visit. One whose site says that it was modified since its
- * last visit is due at once too, but no sooner after that visit than its source allows: a site that
- * says so at every reading gains nothing by it.
+ * Stores addresses that become known: each once, for the source that offers it first, as far as the
+ * source's budget goes. A page that is known already is due at once, unless it is being fetched,
+ *
+ * <ul>
+ *   <li>if its source now names it as a seed, or as a list where it was a page, or the reverse;
+ *   <li>if the link says that it is to be visited again;
+ *   <li>if it turns out to lie nearer to the seeds and its links were too deep before (if they were
+ *       not, they are read with its next visit);
+ *   <li>if its site says that it was modified since the last visit, but no sooner after that visit
+ *       than its source allows: a site that says so every time gains nothing by it.
+ * </ul>
  */
 public final class NewPages {
   /** A page that a source would like to know of. */

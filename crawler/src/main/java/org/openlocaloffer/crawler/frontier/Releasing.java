@@ -8,9 +8,9 @@ import java.util.List;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 
 /**
- * Leases given back by who claimed them. Their pages are due at once. A host whose other pages of
- * the claim are still on their way keeps its gate; else it may just have been asked, and keeps its
- * pause, or the time that it asked for meanwhile.
+ * Gives leases back before they run out: their pages are due at once. A host stays locked while
+ * other pages of the claim are still being fetched; else it is unlocked after its pause, or after
+ * the time that it asked for meanwhile.
  */
 final class Releasing {
   private static final String RELEASE =
@@ -41,8 +41,8 @@ final class Releasing {
    * @return how many hosts are free again
    */
   int release(List<Lease> leases) throws SQLException {
-    new Locks(connection)
-        .hosts(leases.stream().map(lease -> new Locks.Host(lease.host(), Duration.ZERO)));
+    new RowLocks(connection)
+        .hosts(leases.stream().map(lease -> new RowLocks.Host(lease.host(), Duration.ZERO)));
     try (PreparedStatement release = connection.prepareStatement(RELEASE)) {
       Columns columns = new Columns(release);
       columns.add("text", leases, Lease::url);

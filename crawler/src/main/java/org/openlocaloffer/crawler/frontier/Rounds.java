@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /** Counts of the round that a source is in; the first outcome after a round begins the next. */
@@ -47,8 +47,8 @@ final class Rounds {
       columns.add("boolean", outcomes, o -> o.settled() && o.lease().contentHash() != null);
       columns.add("boolean", outcomes, Outcome::held);
       columns.add("int", outcomes, Rounds::walls);
-      columns.add("int", outcomes, o -> o.refused().getOrDefault(Cause.NONE_FOUND, 0));
-      columns.add("int", outcomes, o -> o.refused().getOrDefault(Cause.TOKEN, 0));
+      columns.add("int", outcomes, o -> o.refused().getOrDefault(RefusalCause.NONE_FOUND, 0));
+      columns.add("int", outcomes, o -> o.refused().getOrDefault(RefusalCause.TOKEN, 0));
       columns.add("boolean", outcomes, Outcome::settled);
       columns.add("boolean", outcomes, Outcome::failed);
       columns.add("boolean", outcomes, Outcome::away);
@@ -59,6 +59,6 @@ final class Rounds {
   /** Every site has pages for its members; what matters is a wall where there was none. */
   private static int walls(Outcome outcome) {
     boolean mattered = outcome.lease().contentHash() != null || outcome.lease().seed();
-    return mattered ? outcome.refused().getOrDefault(Cause.LOGIN_WALL, 0) : 0;
+    return mattered ? outcome.refused().getOrDefault(RefusalCause.LOGIN_WALL, 0) : 0;
   }
 }

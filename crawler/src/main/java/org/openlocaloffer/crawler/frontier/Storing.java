@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.lease.Outcome.PageState;
+import org.openlocaloffer.crawler.frontier.lease.PageState;
+import org.openlocaloffer.crawler.frontier.lease.Parts;
 
 /**
  * Outcomes into the tables. Rows are locked in one order everywhere, sources, hosts, pages, each by
@@ -43,9 +44,9 @@ final class Storing {
       """;
 
   /**
-   * The gate opens when the last page of the claim is stored, or when the claim is over, and no
-   * sooner than the host's pace allows; a host that was claimed anew keeps its new gate. Of several
-   * pages of a claim, one that was refused speaks for all, and counts once.
+   * The host is unlocked when the last page of the claim is stored, or when the claim is over, and
+   * no sooner than its pace allows; a host that was claimed anew keeps its new lock. If the host
+   * asked for patience at one of several pages of a claim, that counts for all, and once.
    */
   private static final String HOSTS =
       """
@@ -80,7 +81,7 @@ final class Storing {
    * @return what was stored
    */
   Stored store(List<Outcome> outcomes) throws SQLException {
-    Locks locks = new Locks(connection);
+    RowLocks locks = new RowLocks(connection);
     locks.sources(outcomes.stream().map(o -> o.lease().sourceId()));
     locks.hosts(outcomes.stream().flatMap(Storing::hosts));
     Set<Held> stored = storePages(outcomes);
@@ -88,19 +89,20 @@ final class Storing {
     Tallies tallies = new Tallies(connection);
     tallies.add(valid);
     new Rounds(connection).add(valid);
-    new Branches(connection).add(valid);
-    tallies.addRefusals(new NewPages(connection).insert(NewPages.Offer.of(valid)), Cause.BUDGET);
-    tallies.addRefusals(new RedirectLoops(connection).count(valid), Cause.REDIRECT_LOOP);
+    new ShapeYields(connection).add(valid);
+    tallies.addRefusals(
+        new NewPages(connection).insert(NewPages.Offer.of(valid)), RefusalCause.BUDGET);
+    tallies.addRefusals(new RedirectLoops(connection).count(valid), RefusalCause.REDIRECT_LOOP);
     new Entries(connection).store(valid);
     storeHosts(valid);
     return new Stored(valid.size(), tallies.totals());
   }
 
-  private static Stream<Locks.Host> hosts(Outcome outcome) {
+  private static Stream<RowLocks.Host> hosts(Outcome outcome) {
     return Stream.concat(
             Stream.of(outcome.lease().host()), outcome.links().stream().map(Link::host))
         .distinct()
-        .map(name -> new Locks.Host(name, outcome.pace().delay()));
+        .map(name -> new RowLocks.Host(name, outcome.pace().delay()));
   }
 
   /** A late outcome may come together with that of the page's next lease. */
@@ -118,15 +120,15 @@ final class Storing {
       columns.add("bigint", outcomes, o -> o.dueIn().toMillis());
       List<PageState> states = outcomes.stream().map(Outcome::state).toList();
       columns.add("int", states, PageState::attempts);
-      columns.add("text", states, PageState::etag);
-      columns.add("text", states, PageState::lastModified);
-      columns.add("text", states, PageState::contentHash);
+      columns.add("text", states, s -> s.validators().etag());
+      columns.add("text", states, s -> s.validators().lastModified());
+      columns.add("text", states, s -> s.content().hash());
       columns.add("text", states, PageState::redirectTo);
       columns.add("int", states, PageState::missing);
-      columns.add("boolean", states, PageState::gone);
+      columns.add("boolean", states, s -> s.content().gone());
       columns.add("boolean", outcomes, Outcome::settled);
       columns.add("bigint", states, s -> s.revisit() == null ? null : s.revisit().toMillis());
-      columns.add("text", states, s -> s.parts() == null ? null : s.parts().json());
+      columns.add("text", states, s -> json(s.content().parts()));
       columns.add(
           "timestamptz", states, s -> s.listVisits() == null ? null : s.listVisits().whole());
       columns.add(
@@ -140,6 +142,10 @@ final class Storing {
       }
       return stored;
     }
+  }
+
+  private static String json(Parts parts) {
+    return parts == null ? null : parts.json();
   }
 
   private void storeHosts(List<Outcome> outcomes) throws SQLException {

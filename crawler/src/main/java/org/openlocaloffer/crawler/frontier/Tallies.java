@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /**
@@ -79,7 +79,7 @@ public final class Tallies {
       count(counts, source, CANDIDATES, outcome.yield().found());
       count(counts, source, UNCHANGED, outcome.unchanged() ? 1 : 0);
       count(counts, source, GONE, outcome.yield().gone());
-      outcome.refused().forEach((cause, n) -> count(counts, source, cause.text(), n));
+      outcome.refused().forEach((cause, n) -> count(counts, source, cause.word(), n));
     }
     add(counts);
     markSources(outcomes);
@@ -92,9 +92,9 @@ public final class Tallies {
   }
 
   /** Refusals that are no outcome of a page. */
-  public void addRefusals(Map<String, Long> bySource, Cause cause) throws SQLException {
+  public void addRefusals(Map<String, Long> bySource, RefusalCause cause) throws SQLException {
     Map<Key, Long> counts = new TreeMap<>();
-    bySource.forEach((source, n) -> count(counts, source, cause.text(), n));
+    bySource.forEach((source, n) -> count(counts, source, cause.word(), n));
     add(counts);
   }
 
@@ -124,7 +124,7 @@ public final class Tallies {
       Columns columns = new Columns(mark);
       columns.add("text", outcomes, o -> o.lease().sourceId());
       columns.add("boolean", outcomes, o -> o.settled() && !o.lease().visited());
-      columns.add("text", outcomes, Outcome::robots);
+      columns.add("text", outcomes, o -> o.robots() == null ? null : o.robots().word());
       columns.add("boolean", outcomes, Outcome::asked);
       columns.add("bigint", outcomes, Outcome::bytes);
       columns.add("int", outcomes, Tallies::fruit);
@@ -134,7 +134,7 @@ public final class Tallies {
 
   /** 1 where the page has content from now on, -1 where it has none any more. */
   private static int fruit(Outcome outcome) {
-    return (outcome.state().contentHash() == null ? 0 : 1)
+    return (outcome.state().content().hash() == null ? 0 : 1)
         - (outcome.lease().contentHash() == null ? 0 : 1);
   }
 
@@ -147,7 +147,7 @@ public final class Tallies {
       Columns columns = new Columns(insert);
       columns.add("text", outcomes, o -> o.lease().sourceId());
       columns.add("text", outcomes, o -> o.lease().url());
-      columns.add("text", outcomes, Outcome::example);
+      columns.add("text", outcomes, o -> o.example().text());
       insert.executeUpdate();
       new Columns(trim)
           .add(

@@ -124,7 +124,7 @@ final class Alarms {
   /**
    * @param shut nothing is claimed now
    */
-  Alarms ofGate(Budget budget, Today today, boolean shut) {
+  Alarms ofBudgetAndHours(Budget budget, Today today, boolean shut) {
     boolean spent =
         today != null
             && (today.pages() >= budget.pagesPerDay() || today.bytes() >= budget.bytesPerDay());

@@ -10,14 +10,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openlocaloffer.contracts.Word;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
 import org.openlocaloffer.contracts.source.CrawlReport.Example;
 import org.openlocaloffer.contracts.source.CrawlReport.State;
 import org.openlocaloffer.contracts.source.CrawlReport.Today;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.crawler.frontier.Tallies;
@@ -53,7 +57,7 @@ final class ReportRow {
     List<Example> examples = examples(id);
     Source definition = definition();
     if (note != null) {
-      examples.add(0, new Example(definition.seeds().get(0), note));
+      examples.add(0, new Example(definition.seeds().get(0), RefusalCause.OTHER, note));
     }
     Alarms alarms = alarms(definition);
     return new CrawlReport(
@@ -67,9 +71,9 @@ final class ReportRow {
         candidates,
         gone,
         waiting,
-        counts,
+        refused(counts),
         examples,
-        source.getString("robots"),
+        robots(),
         source.getLong("known"),
         unchanged,
         alarms.list(),
@@ -89,7 +93,7 @@ final class ReportRow {
     }
     return alarms
         .ofTraps(rounds.traps(source.getString("id")))
-        .ofGate(definition.budget(), today(), source.getBoolean("is_shut"));
+        .ofBudgetAndHours(definition.budget(), today(), source.getBoolean("is_shut"));
   }
 
   /** Null where nothing was asked for on the present day. */
@@ -100,14 +104,14 @@ final class ReportRow {
         : null;
   }
 
-  private State state(Alarms alarms, long pages, long waiting, Map<String, Long> refused)
+  private State state(Alarms alarms, long pages, long waiting, Map<String, Long> counts)
       throws SQLException {
     if (!source.getBoolean("active")) {
       return Rest.valueOf(source.getString("rest")).state();
     }
-    boolean nothingYet = pages == 0 && !refused.isEmpty();
+    boolean nothingYet = pages == 0 && !counts.isEmpty();
     if (nothingYet || alarms.has(Alarm.Kind.FAILING)) {
-      return "unreachable".equals(source.getString("robots")) ? State.BLOCKED : State.FAILING;
+      return robots() == RobotsState.UNREACHABLE ? State.BLOCKED : State.FAILING;
     }
     return waiting > 0 ? State.RUNNING : State.IDLE;
   }
@@ -130,6 +134,18 @@ final class ReportRow {
     return counts;
   }
 
+  /** Once the counts with names of their own are taken, each that is left is a cause's. */
+  private static Map<RefusalCause, Long> refused(Map<String, Long> counts) {
+    Map<RefusalCause, Long> refused = new EnumMap<>(RefusalCause.class);
+    counts.forEach((word, n) -> refused.merge(RefusalCause.of(word), n, Long::sum));
+    return refused;
+  }
+
+  /** Null where nobody has asked yet. */
+  private RobotsState robots() throws SQLException {
+    return Word.read(RobotsState.class, source.getString("robots")).orElse(null);
+  }
+
   private static long take(Map<String, Long> counts, String name) {
     Long amount = counts.remove(name);
     return amount == null ? 0 : amount;
@@ -144,7 +160,7 @@ final class ReportRow {
       select.setInt(2, EXAMPLES);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          examples.add(new Example(row.getString(1), row.getString(2)));
+          examples.add(Example.of(row.getString(1), row.getString(2), null));
         }
       }
     }

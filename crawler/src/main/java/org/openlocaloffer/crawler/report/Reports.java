@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.crawler.frontier.Database;
-import org.openlocaloffer.crawler.frontier.Locks;
+import org.openlocaloffer.crawler.frontier.RowLocks;
 
 /** How each source stands, from the counts in the frontier. */
 public final class Reports {
   /**
-   * Where another crawler has reported something else meanwhile, nobody knows whose report came
-   * last: one more puts it right.
+   * If another crawler has reported on the source meanwhile, the newest report on the topic may be
+   * the older one, so one more is sent.
    */
   private static final String SENT =
       """
@@ -31,7 +31,7 @@ public final class Reports {
    */
   public record Due(CrawlReport report, long changes, long before, boolean shut) {}
 
-  /** Closing and opening are news too, though nothing of the source changes. */
+  /** Sources that have changed since their last report, or that have closed or opened since. */
   private static final String NEWS =
       """
       select *, now() as at, coalesce(opens > now(), false) as is_shut,
@@ -74,7 +74,7 @@ public final class Reports {
   public void sent(List<Due> reports) {
     database.transaction(
         connection -> {
-          new Locks(connection).sources(reports.stream().map(due -> due.report().sourceId()));
+          new RowLocks(connection).sources(reports.stream().map(due -> due.report().sourceId()));
           try (PreparedStatement update = connection.prepareStatement(SENT)) {
             for (Due due : reports) {
               update.setLong(1, due.before());

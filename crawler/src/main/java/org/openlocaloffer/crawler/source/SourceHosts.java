@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.openlocaloffer.crawler.frontier.Locks;
+import org.openlocaloffer.crawler.frontier.RowLocks;
 
 /** The hosts of a source's pages. */
 final class SourceHosts {
@@ -23,13 +23,13 @@ final class SourceHosts {
   }
 
   /**
-   * They are looked at again: they may have been told to wait until the source opens. A source that
-   * rests needs no such word, for a claim passes over it.
+   * Makes the hosts due now: they may have been told to wait until the source opens. Not needed
+   * where the source is not fetched, since claims pass over it.
    *
-   * @param others locked with them: two lots, each in order, are in no order together
+   * @param others hosts to lock in the same order: locking twice could block another writer
    */
-  void wakeAlongWith(Stream<Locks.Host> others) throws SQLException {
-    new Locks(connection).hosts(Stream.concat(others, all()));
+  void wakeAlongWith(Stream<RowLocks.Host> others) throws SQLException {
+    new RowLocks(connection).hosts(Stream.concat(others, all()));
     try (PreparedStatement update = connection.prepareStatement(WAKE)) {
       update.setString(1, id);
       update.executeUpdate();
@@ -37,13 +37,13 @@ final class SourceHosts {
   }
 
   /** All are known, so that their delay stays as it is. */
-  private Stream<Locks.Host> all() throws SQLException {
+  private Stream<RowLocks.Host> all() throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(SELECT)) {
       select.setString(1, id);
-      Stream.Builder<Locks.Host> hosts = Stream.builder();
+      Stream.Builder<RowLocks.Host> hosts = Stream.builder();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          hosts.add(new Locks.Host(row.getString(1), Duration.ZERO));
+          hosts.add(new RowLocks.Host(row.getString(1), Duration.ZERO));
         }
       }
       return hosts.build();

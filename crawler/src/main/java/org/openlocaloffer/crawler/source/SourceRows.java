@@ -21,9 +21,7 @@ final class SourceRows {
     this.connection = connection;
   }
 
-  /**
-   * As it was taken before; without a change in it, it may have got its token since, or lost it.
-   */
+  /** A source as it was stored last: its definition may be the same while its token is not. */
   record Taken(Source source, Rest rest, String note) {
     static Taken of(ResultSet row) throws SQLException {
       String rest = row.getString("rest");

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.frontier.Database;
 import org.openlocaloffer.crawler.frontier.FrontierConfig;
-import org.openlocaloffer.crawler.frontier.Locks;
 import org.openlocaloffer.crawler.frontier.NewPages;
+import org.openlocaloffer.crawler.frontier.RowLocks;
 import org.openlocaloffer.crawler.frontier.Tallies;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.source.SourceRows.Taken;
 
@@ -63,13 +63,13 @@ public final class SourceTable {
               rows.put(source, rest, note);
               // A trap of before may be none as the source now is.
               rows.execute("delete from branch where source_id = ?", source.id());
-              Stream<Locks.Host> ofSeeds =
-                  seeds.stream().map(seed -> new Locks.Host(seed.host(), delay(source)));
+              Stream<RowLocks.Host> ofSeeds =
+                  seeds.stream().map(seed -> new RowLocks.Host(seed.host(), delay(source)));
               SourceHosts hosts = new SourceHosts(connection, source.id());
               if (rest == null) {
                 hosts.wakeAlongWith(ofSeeds);
               } else {
-                new Locks(connection).hosts(ofSeeds);
+                new RowLocks(connection).hosts(ofSeeds);
               }
               var refused =
                   new NewPages(connection)
@@ -77,10 +77,10 @@ public final class SourceTable {
                           seeds.stream()
                               .map(s -> new NewPages.Offer(source.id(), s, true))
                               .toList());
-              new Tallies(connection).addRefusals(refused, Cause.BUDGET);
+              new Tallies(connection).addRefusals(refused, RefusalCause.BUDGET);
               return Optional.of(refused.getOrDefault(source.id(), 0L));
             });
-    beyond.filter(n -> n > 0).ifPresent(n -> counted.accept(Cause.BUDGET.text(), n));
+    beyond.filter(n -> n > 0).ifPresent(n -> counted.accept(RefusalCause.BUDGET.word(), n));
     return beyond.isPresent();
   }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.contracts.time.Times;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
@@ -82,8 +86,24 @@ class ContentHashTest {
             .replace("Ring us</a>", "Ring us</a><!-- 17:04 -->");
 
     assertThat(hash(marked, NOW)).isEqualTo(hash(PAGE, NOW));
-    assertThat(ContentHash.of("t", List.of(claim("need", "autism", "taxonomy-words"))))
-        .isEqualTo(ContentHash.of("t", List.of()));
+  }
+
+  @Test
+  void countsWhatTheTimesOfAClaimSay() {
+    Times saturdays =
+        Times.weekly(List.of(DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(11, 0));
+    Claim plain = claim("event", "Swim", "feed");
+
+    String hash = ContentHash.of("t", List.of(timed(plain, saturdays)));
+
+    assertThat(hash).isNotEqualTo(ContentHash.of("t", List.of(plain)));
+    assertThat(hash).isEqualTo(ContentHash.of("t", List.of(timed(plain, saturdays))));
+    Times tenWeeks = saturdays.valid(null, LocalDate.parse("2027-01-30"));
+    assertThat(hash).isNotEqualTo(ContentHash.of("t", List.of(timed(plain, tenWeeks))));
+  }
+
+  private static Claim timed(Claim claim, Times times) {
+    return new Claim(claim.field(), claim.value(), 1, null, claim.extractor(), List.of(times));
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ import org.openlocaloffer.crawler.CrawlerConfig;
 import org.openlocaloffer.crawler.Site;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
 import org.openlocaloffer.crawler.fetch.Fetcher;
-import org.openlocaloffer.crawler.fetch.HostTurns;
+import org.openlocaloffer.crawler.fetch.HostLocks;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
 import org.openlocaloffer.crawler.fetch.RobotsStore;
 import org.openlocaloffer.crawler.frontier.Database;
@@ -69,7 +69,7 @@ class ListChangesIT {
     Definition definition = Definition.of(source, Optional.of(new OpenReferral()));
     fetcher =
         Fetcher.of(
-            protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE, HostTurns.ALONE);
+            protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE, HostLocks.ALONE);
     judge =
         Judge.of(
             protocol,

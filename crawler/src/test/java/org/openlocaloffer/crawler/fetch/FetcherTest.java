@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.frontier.FrontierUnavailable;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.source.Definition;
@@ -40,8 +40,8 @@ class FetcherTest {
               throw new FrontierUnavailable(new SQLException("away", "08001"));
             });
 
-    assertThat(fetcher.fetch(lease("/", 0)).head().cause()).isEqualTo(Cause.POSTPONED);
-    assertThat(Cause.POSTPONED.isOfHost()).isFalse();
+    assertThat(fetcher.fetch(lease("/", 0)).head().cause()).isEqualTo(RefusalCause.POSTPONED);
+    assertThat(RefusalCause.POSTPONED.isOfHost()).isFalse();
   }
 
   @Test
@@ -52,8 +52,8 @@ class FetcherTest {
     Definition definition = Definition.of(source, Optional.empty());
     Fetcher fetcher = fetcher(lease -> Optional.of(definition));
 
-    assertThat(fetcher.fetch(lease("/deep", 2)).head().cause()).isEqualTo(Cause.SCOPE);
-    assertThat(fetcher.fetch(lease("/private/a", 1)).head().cause()).isEqualTo(Cause.SCOPE);
+    assertThat(fetcher.fetch(lease("/deep", 2)).head().cause()).isEqualTo(RefusalCause.SCOPE);
+    assertThat(fetcher.fetch(lease("/private/a", 1)).head().cause()).isEqualTo(RefusalCause.SCOPE);
   }
 
   private Fetcher fetcher(Function<Lease, Optional<Definition>> definitions) {

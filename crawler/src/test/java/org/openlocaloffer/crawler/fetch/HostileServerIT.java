@@ -15,8 +15,8 @@ import okhttp3.Dns;
 import okhttp3.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /** Servers that keep to no rule of HTTP: each answer ends soon, with its own cause. */
 class HostileServerIT {
@@ -55,7 +55,7 @@ class HostileServerIT {
                     RawServer.write(out, "X-" + i + ": " + "x".repeat(1_000) + "\r\n");
                   }
                 }))
-        .isEqualTo(Cause.TOO_BIG);
+        .isEqualTo(RefusalCause.TOO_BIG);
   }
 
   @Test
@@ -68,7 +68,7 @@ class HostileServerIT {
                     RawServer.write(out, "x".repeat(10_000));
                   }
                 }))
-        .isEqualTo(Cause.TOO_BIG);
+        .isEqualTo(RefusalCause.TOO_BIG);
   }
 
   @Test
@@ -82,7 +82,7 @@ class HostileServerIT {
                     LockSupport.parkNanos(50_000_000);
                   }
                 }))
-        .isEqualTo(Cause.TIMEOUT);
+        .isEqualTo(RefusalCause.TIMEOUT);
   }
 
   @Test
@@ -95,7 +95,7 @@ class HostileServerIT {
                     RawServer.write(out, "X-" + i + ": " + "x".repeat(1_000) + "\r\n");
                   }
                 }))
-        .isEqualTo(Cause.TOO_BIG);
+        .isEqualTo(RefusalCause.TOO_BIG);
   }
 
   @Test
@@ -108,7 +108,7 @@ class HostileServerIT {
                     RawServer.write(out, "word ".repeat(1_000));
                   }
                 }))
-        .isEqualTo(Cause.TOO_BIG);
+        .isEqualTo(RefusalCause.TOO_BIG);
   }
 
   @Test
@@ -124,14 +124,14 @@ class HostileServerIT {
                           + "\r\n\r\n");
                   out.write(BROTLI_BOMB);
                 }))
-        .isEqualTo(Cause.TOO_BIG);
+        .isEqualTo(RefusalCause.TOO_BIG);
   }
 
   @Test
   void aBodyThatBreaksOffIsABrokenConnection() {
     assertThat(cause(out -> RawServer.write(out, OK + "Content-Length: 500\r\n\r\nhalf")))
-        .isEqualTo(Cause.CONNECTION);
-    assertThat(cause(out -> {})).isEqualTo(Cause.CONNECTION);
+        .isEqualTo(RefusalCause.CONNECTION);
+    assertThat(cause(out -> {})).isEqualTo(RefusalCause.CONNECTION);
   }
 
   @Test
@@ -139,9 +139,9 @@ class HostileServerIT {
     assertThat(
             cause(
                 out -> RawServer.write(out, OK + "Transfer-Encoding: chunked\r\n\r\n-7\r\nhi\r\n")))
-        .isEqualTo(Cause.CONNECTION);
+        .isEqualTo(RefusalCause.CONNECTION);
     assertThat(cause(out -> RawServer.write(out, "SSH-2.0-OpenSSH_9.6\r\n")))
-        .isEqualTo(Cause.CONNECTION);
+        .isEqualTo(RefusalCause.CONNECTION);
   }
 
   @Test
@@ -155,7 +155,7 @@ class HostileServerIT {
           CanonicalUrl.of("http://club.example:" + server.port() + "/").orElseThrow();
       assertThat(names.lookup("club.example")).allMatch(AddressGuard::isPublic);
 
-      assertThat(cause(rebound, url, List.of())).isEqualTo(Cause.PRIVATE);
+      assertThat(cause(rebound, url, List.of())).isEqualTo(RefusalCause.PRIVATE);
       assertThat(asked).hasValue(2);
       assertThat(server.connections()).isZero();
     } finally {
@@ -163,7 +163,7 @@ class HostileServerIT {
     }
   }
 
-  private Cause cause(RawServer.Speech speech) {
+  private RefusalCause cause(RawServer.Speech speech) {
     try (RawServer server = new RawServer(speech)) {
       String host = "club.localhost:" + server.port();
       CanonicalUrl url = CanonicalUrl.of("http://" + host + "/").orElseThrow();
@@ -171,7 +171,7 @@ class HostileServerIT {
     }
   }
 
-  private static Cause cause(Web web, CanonicalUrl url, List<String> privateHosts) {
+  private static RefusalCause cause(Web web, CanonicalUrl url, List<String> privateHosts) {
     return assertTimeoutPreemptively(
         SOON,
         () -> {

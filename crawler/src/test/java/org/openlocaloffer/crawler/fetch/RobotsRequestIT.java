@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.Site;
 import org.openlocaloffer.crawler.fetch.robots.RobotRules;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /** Asking a server on loopback for its robots.txt: what is leave, and what is none. */
 class RobotsRequestIT {
@@ -32,7 +32,7 @@ class RobotsRequestIT {
 
   private final Web web =
       new Web(CONFIG, new AgentConfig("OpenLocalOffer", "0.1", "http://council.example/").header());
-  private final List<String> turns = new ArrayList<>();
+  private final List<String> locks = new ArrayList<>();
   private final RobotsRequest robots =
       new RobotsRequest(web, CONFIG, this::takeAtTheSecondTry, Clock.systemUTC());
   private Site site;
@@ -53,7 +53,7 @@ class RobotsRequestIT {
   void noClearAnswerAboutRobotsIsNoLeave(int status) {
     site.status("club", "/robots.txt", status);
 
-    assertThat(ask().cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+    assertThat(ask().cause()).isEqualTo(RefusalCause.ROBOTS_UNREACHABLE);
   }
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ class RobotsRequestIT {
         "/robots.txt",
         exchange -> java.util.concurrent.locks.LockSupport.parkNanos(5_000_000_000L));
 
-    assertThat(ask().cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+    assertThat(ask().cause()).isEqualTo(RefusalCause.ROBOTS_UNREACHABLE);
   }
 
   @Test
@@ -83,8 +83,8 @@ class RobotsRequestIT {
     site.close();
 
     RobotsAnswer answer =
-        robots.ask("http://club.localhost:" + port, turn(List.of("club.localhost:" + port)));
-    assertThat(answer.cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+        robots.ask("http://club.localhost:" + port, limits(List.of("club.localhost:" + port)));
+    assertThat(answer.cause()).isEqualTo(RefusalCause.ROBOTS_UNREACHABLE);
   }
 
   @Test
@@ -97,7 +97,7 @@ class RobotsRequestIT {
 
     redirect("/r5", "/r6");
     site.page("club", "/r6", "User-agent: *\nAllow: /");
-    assertThat(ask().cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+    assertThat(ask().cause()).isEqualTo(RefusalCause.ROBOTS_UNREACHABLE);
   }
 
   @Test
@@ -108,22 +108,22 @@ class RobotsRequestIT {
     RobotsAnswer answer =
         robots.ask(
             "http://club.localhost:" + site.port(),
-            turn(List.of("club.localhost:" + site.port(), "www.localhost:" + site.port())));
+            limits(List.of("club.localhost:" + site.port(), "www.localhost:" + site.port())));
 
     assertThat(answer.cause()).isNull();
-    assertThat(turns)
+    assertThat(locks)
         .containsExactly("www.localhost busy", "www.localhost taken", "www.localhost ended");
     assertThat(site.asked()).containsExactly("club/robots.txt", "www/robots.txt");
   }
 
-  private Optional<HostTurns.HostTurn> takeAtTheSecondTry(String host, Duration longest) {
-    boolean busy = turns.isEmpty();
-    turns.add(host + (busy ? " busy" : " taken"));
-    return busy ? Optional.empty() : Optional.of(turn(host));
+  private Optional<HostLocks.HostLock> takeAtTheSecondTry(String host, Duration longest) {
+    boolean busy = locks.isEmpty();
+    locks.add(host + (busy ? " busy" : " taken"));
+    return busy ? Optional.empty() : Optional.of(lock(host));
   }
 
-  private HostTurns.HostTurn turn(String host) {
-    return new HostTurns.HostTurn(Duration.ofMillis(200), () -> turns.add(host + " ended"));
+  private HostLocks.HostLock lock(String host) {
+    return new HostLocks.HostLock(Duration.ofMillis(200), () -> locks.add(host + " ended"));
   }
 
   @Test
@@ -142,10 +142,10 @@ class RobotsRequestIT {
     RobotsAnswer answer =
         robots.ask(
             "http://club.localhost:" + site.port(),
-            turn(List.of("club.localhost:" + site.port(), "www.localhost:" + site.port())));
+            limits(List.of("club.localhost:" + site.port(), "www.localhost:" + site.port())));
 
     assertThat(answer.cause()).isNull();
-    assertThat(turns).filteredOn(word -> word.endsWith("taken")).hasSize(1);
+    assertThat(locks).filteredOn(word -> word.endsWith("taken")).hasSize(1);
     assertThat(Duration.between(begun, Instant.now())).isGreaterThan(Duration.ofMillis(200));
   }
 
@@ -157,9 +157,10 @@ class RobotsRequestIT {
 
     RobotsAnswer answer =
         unlucky.ask(
-            "http://club.localhost:" + site.port(), turn(List.of("club.localhost:" + site.port())));
+            "http://club.localhost:" + site.port(),
+            limits(List.of("club.localhost:" + site.port())));
 
-    assertThat(answer.cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+    assertThat(answer.cause()).isEqualTo(RefusalCause.ROBOTS_UNREACHABLE);
     assertThat(answer.detail()).contains("www.localhost");
     assertThat(site.asked()).containsExactly("club/robots.txt");
   }
@@ -176,7 +177,7 @@ class RobotsRequestIT {
           Site.reply(exchange, 302, "");
         });
 
-    assertThat(ask().cause()).isEqualTo(Cause.PRIVATE);
+    assertThat(ask().cause()).isEqualTo(RefusalCause.PRIVATE);
     assertThat(site.asked()).containsExactly("club/robots.txt");
   }
 
@@ -214,16 +215,16 @@ class RobotsRequestIT {
           exchange.getResponseBody().flush();
         });
 
-    assertThat(ask().cause()).isEqualTo(Cause.ROBOTS_UNREACHABLE);
+    assertThat(ask().cause()).isEqualTo(RefusalCause.ROBOTS_UNREACHABLE);
   }
 
   private RobotsAnswer ask() {
     return robots.ask(
-        "http://club.localhost:" + site.port(), turn(List.of("club.localhost:" + site.port())));
+        "http://club.localhost:" + site.port(), limits(List.of("club.localhost:" + site.port())));
   }
 
-  private static Turn turn(List<String> privateHosts) {
-    return new Turn(privateHosts, Instant.now().plusSeconds(60), Clock.systemUTC());
+  private static LeaseLimits limits(List<String> privateHosts) {
+    return new LeaseLimits(privateHosts, Instant.now().plusSeconds(60), Clock.systemUTC());
   }
 
   private void redirect(String from, String to) {

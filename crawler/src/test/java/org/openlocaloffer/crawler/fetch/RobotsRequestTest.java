@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.contracts.source.RefusalCause;
 
 class RobotsRequestTest {
   @Test
@@ -21,11 +21,11 @@ class RobotsRequestTest {
             Duration.ofMinutes(10),
             5);
     Clock clock = Clock.systemUTC();
-    Turn nearlyOver = new Turn(List.of(), clock.instant().plusSeconds(1), clock);
+    LeaseLimits nearlyOver = new LeaseLimits(List.of(), clock.instant().plusSeconds(1), clock);
 
     RobotsAnswer answer =
-        new RobotsRequest(null, config, HostTurns.ALONE, clock)
+        new RobotsRequest(null, config, HostLocks.ALONE, clock)
             .ask("http://club.example", nearlyOver);
-    assertThat(answer.cause()).isEqualTo(Cause.POSTPONED);
+    assertThat(answer.cause()).isEqualTo(RefusalCause.POSTPONED);
   }
 }

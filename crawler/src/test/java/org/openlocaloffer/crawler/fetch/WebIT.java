@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.Site;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /** Requests against a server on loopback: what gets through, and what does not. */
 class WebIT {
@@ -81,7 +81,7 @@ class WebIT {
         catchThrowableOfType(
             IOException.class, () -> web.call(url, List.of(), Web.Headers.NONE).execute());
 
-    assertThat(Failure.of(refusal).cause()).isIn(Cause.PRIVATE, Cause.UNRESOLVABLE);
+    assertThat(Failure.of(refusal).cause()).isIn(RefusalCause.PRIVATE, RefusalCause.UNRESOLVABLE);
     assertThat(site.asked()).isEmpty();
   }
 
@@ -98,7 +98,7 @@ class WebIT {
     IOException refusal =
         catchThrowableOfType(
             IOException.class, () -> web.call(other, allowed, Web.Headers.NONE).execute());
-    assertThat(Failure.of(refusal).cause()).isEqualTo(Cause.PRIVATE);
+    assertThat(Failure.of(refusal).cause()).isEqualTo(RefusalCause.PRIVATE);
   }
 
   @Test
@@ -133,7 +133,7 @@ class WebIT {
       IOException refusal =
           catchThrowableOfType(
               IOException.class, () -> Bodies.whole(response, CONFIG.contentLimit()));
-      assertThat(Failure.of(refusal).cause()).isEqualTo(Cause.TOO_BIG);
+      assertThat(Failure.of(refusal).cause()).isEqualTo(RefusalCause.TOO_BIG);
     }
   }
 
@@ -156,7 +156,7 @@ class WebIT {
       IOException refusal =
           catchThrowableOfType(
               IOException.class, () -> Bodies.whole(response, CONFIG.contentLimit()));
-      assertThat(Failure.of(refusal).cause()).isEqualTo(Cause.TIMEOUT);
+      assertThat(Failure.of(refusal).cause()).isEqualTo(RefusalCause.TIMEOUT);
     }
     assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(6));
   }

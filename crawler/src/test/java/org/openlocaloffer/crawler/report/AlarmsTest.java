@@ -65,12 +65,12 @@ class AlarmsTest {
     Budget budget = new Budget(null, null, null, null, null, 10, null, List.of("22:00-06:00"));
     Today spent = new Today(LocalDate.of(2026, 11, 21), 10, 999);
 
-    assertThat(new Alarms().ofGate(budget, spent, true).list())
+    assertThat(new Alarms().ofBudgetAndHours(budget, spent, true).list())
         .extracting(Alarm::kind)
         .containsExactly(Kind.BUDGET_DAY);
-    assertThat(new Alarms().ofGate(budget, null, true).list())
+    assertThat(new Alarms().ofBudgetAndHours(budget, null, true).list())
         .containsExactly(new Alarm(Kind.WINDOW, "fetched only at 22:00-06:00"));
-    assertThat(new Alarms().ofGate(budget, spent, false).list()).isEmpty();
+    assertThat(new Alarms().ofBudgetAndHours(budget, spent, false).list()).isEmpty();
   }
 
   @Test

@@ -71,11 +71,11 @@ public final class StatusCommand implements Callable<Integer> {
       throw new ParameterException(command.commandLine(), "--watch takes seconds, at least 1");
     }
     try (NewestMessages messages = NewestMessages.open(Settings.load())) {
-      String text = text(Standings.read(messages));
+      String text = text(SourceStatuses.read(messages));
       while (watch != null) {
         print(CLEAR + text);
         Thread.sleep(watch * 1_000L);
-        text = text(Standings.read(messages));
+        text = text(SourceStatuses.read(messages));
       }
       print(text);
     }
@@ -87,11 +87,11 @@ public final class StatusCommand implements Callable<Integer> {
     command.commandLine().getOut().flush();
   }
 
-  private String text(Standings all) {
+  private String text(SourceStatuses all) {
     if (source == null) {
       return json ? json(all) : new StatusTable(all, Instant.now()).text();
     }
-    Optional<Standing> one = all.of(source);
+    Optional<SourceStatus> one = all.of(source);
     if (one.isEmpty()) {
       throw new ParameterException(
           command.commandLine(),

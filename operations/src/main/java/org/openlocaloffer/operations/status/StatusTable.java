@@ -12,11 +12,11 @@ import org.openlocaloffer.contracts.source.CrawlReport;
 final class StatusTable {
   private static final String LINE = "%-20s %-11s %16s %6s %5s  %-11s %-8s %s%n";
 
-  private final Standings standings;
+  private final SourceStatuses statuses;
   private final Instant now;
 
-  StatusTable(Standings standings, Instant now) {
-    this.standings = standings;
+  StatusTable(SourceStatuses statuses, Instant now) {
+    this.statuses = statuses;
     this.now = now;
   }
 
@@ -24,23 +24,23 @@ final class StatusTable {
     StringBuilder text = new StringBuilder();
     text.append(
         LINE.formatted("SOURCE", "STATE", "DONE", "FOUND", "GONE", "ROBOTS", "NEXT", "REFUSED"));
-    standings.sources().forEach(standing -> append(standing, text));
-    return text.append(totals()).append(new Absences(standings, now).text()).toString();
+    statuses.sources().forEach(status -> append(status, text));
+    return text.append(totals()).append(new Warnings(statuses, now).text()).toString();
   }
 
-  private void append(Standing standing, StringBuilder text) {
-    CrawlReport report = standing.report();
+  private void append(SourceStatus status, StringBuilder text) {
+    CrawlReport report = status.report();
     text.append(
         LINE.formatted(
-            shortened(standing.source().id()),
-            standing.state(),
-            standing.done(),
+            shortened(status.source().id()),
+            status.state(),
+            status.done(),
             report == null ? "" : report.candidates(),
             report == null ? "" : report.gone(),
-            report == null || report.robots() == null ? "" : report.robots(),
+            report == null || report.robots() == null ? "" : report.robots().word(),
             report == null ? "" : until(report.next()),
-            standing.refused()));
-    standing
+            status.refused()));
+    status
         .alarms()
         .forEach(
             alarm ->
@@ -48,19 +48,19 @@ final class StatusTable {
                     "  %s %s: %s%n"
                         .formatted(
                             alarm.kind().needsAttention() ? "!" : "-",
-                            Standing.word(alarm.kind()),
+                            SourceStatus.word(alarm.kind()),
                             alarm.text())));
   }
 
   private String totals() {
     List<CrawlReport> reports =
-        standings.sources().stream()
-            .filter(standing -> standing.report() != null)
-            .map(Standing::report)
+        statuses.sources().stream()
+            .filter(status -> status.report() != null)
+            .map(SourceStatus::report)
             .toList();
     String states =
-        standings.sources().stream()
-            .collect(Collectors.groupingBy(Standing::state, Collectors.counting()))
+        statuses.sources().stream()
+            .collect(Collectors.groupingBy(SourceStatus::state, Collectors.counting()))
             .entrySet()
             .stream()
             .sorted(Map.Entry.comparingByKey())
@@ -68,7 +68,7 @@ final class StatusTable {
             .collect(Collectors.joining(", "));
     return "%s%s; %d of %s fetched, %d found, %d gone, %s%s%n"
         .formatted(
-            Count.of(standings.sources().size(), "source"),
+            Count.of(statuses.sources().size(), "source"),
             states.isEmpty() ? "" : ": " + states,
             sum(reports, CrawlReport::known) - sum(reports, CrawlReport::waiting),
             addresses(sum(reports, CrawlReport::known)),

@@ -35,7 +35,7 @@ class StatusCommandIT {
       Topics.create(settings);
       send(settings);
       try (var messages = NewestMessages.open(settings)) {
-        assertThat(Standings.read(messages).sources())
+        assertThat(SourceStatuses.read(messages).sources())
             .extracting(s -> s.source().id(), s -> s.report() == null ? -1 : s.report().pages())
             .containsExactly(
                 org.assertj.core.groups.Tuple.tuple("busy", (long) REPORTS),

@@ -10,14 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
 import org.openlocaloffer.contracts.source.CrawlReport.State;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 
 class StatusTableTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
-  private static final Standings TWO =
-      new Standings(
-          List.of(new Standing(source("club"), report("club")), new Standing(source("new"), null)));
+  private static final SourceStatuses TWO =
+      new SourceStatuses(
+          List.of(
+              new SourceStatus(source("club"), report("club")),
+              new SourceStatus(source("new"), null)));
 
   @Test
   void aLineForEachSourceItsAlarmsBelowAndTheTotals() {
@@ -49,7 +53,9 @@ class StatusTableTest {
             "5.4 GB a day",
             "today (UTC)  14 pages, 345 bytes",
             "alarms       none found: nothing found on 9 pages",
-            "http://club.example/admin  robots: robots.txt disallows it");
+            "robots.txt   robots.txt allows it",
+            "leads out of the source: 41",
+            "http://club.example/admin  the site answered with an error (HTTP 500)");
     assertThat(new StatusDetails(TWO.sources().get(1), TWO).text()).contains("no report");
   }
 
@@ -62,8 +68,8 @@ class StatusTableTest {
   @Test
   void saysThatNoNewsComesOnlyWhereSomethingIsDue() {
     Instant noon = NOW.plusSeconds(11 * 60);
-    assertThat(new Absences(TWO, noon).text()).doesNotContain("No news");
-    assertThat(new Absences(TWO, NOW.plusSeconds(4 * 3_600)).text())
+    assertThat(new Warnings(TWO, noon).text()).doesNotContain("No news");
+    assertThat(new Warnings(TWO, NOW.plusSeconds(4 * 3_600)).text())
         .endsWith("! No news from the crawler for 4 h, though something is due: is it running?\n");
   }
 
@@ -93,18 +99,18 @@ class StatusTableTest {
             0,
             null,
             null,
-            "allowed",
+            RobotsState.ALLOWED,
             1,
             0,
             null,
             null,
             null);
-    Standing news = new Standing(feed, nothing);
-    Standings all = new Standings(List.of(TWO.sources().get(0), news));
+    SourceStatus news = new SourceStatus(feed, nothing);
+    SourceStatuses all = new SourceStatuses(List.of(TWO.sources().get(0), news));
 
     assertThat(new StatusDetails(news, all).text())
         .contains("found        0 candidates", "same host as those of club;");
-    assertThat(new StatusDetails(news, new Standings(List.of(news))).text())
+    assertThat(new StatusDetails(news, new SourceStatuses(List.of(news))).text())
         .doesNotContain("same host");
   }
 
@@ -134,11 +140,18 @@ class StatusTableTest {
         9,
         1,
         10,
-        Map.of("robots", 2L, "scope", 41L, "duplicate", 7L, "type", 1L),
+        Map.of(
+            RefusalCause.ROBOTS,
+            2L,
+            RefusalCause.SCOPE,
+            41L,
+            RefusalCause.DUPLICATE,
+            7L,
+            RefusalCause.TYPE,
+            1L),
         List.of(
-            new CrawlReport.Example(
-                "http://club.example/admin", "robots: robots.txt disallows it")),
-        "allowed",
+            new CrawlReport.Example("http://club.example/admin", RefusalCause.STATUS, "HTTP 500")),
+        RobotsState.ALLOWED,
         40,
         0,
         List.of(

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openlocaloffer.crawler.frontier.Database;
-import org.openlocaloffer.crawler.frontier.Locks;
+import org.openlocaloffer.crawler.frontier.RowLocks;
 
-/** Turns by the frontier's own gates, so that all crawlers keep them. */
-public final class HostTurnTable implements HostTurns {
+/** Host locks in the frontier's own table, so that all crawlers keep them. */
+public final class HostLockTable implements HostLocks {
   private static final String TAKE =
       """
       update host set lease = nextval('lease_token'), free_at = now() + ? * interval '1 ms'
@@ -27,31 +27,31 @@ public final class HostTurnTable implements HostTurns {
   /**
    * @param delay of a host that was not known before
    */
-  public HostTurnTable(Database database, Duration delay) {
+  public HostLockTable(Database database, Duration delay) {
     this.database = database;
     this.delay = delay;
   }
 
   @Override
-  public Optional<HostTurn> take(String host, Duration longest) {
+  public Optional<HostLock> take(String host, Duration longest) {
     return database.transaction(connection -> take(connection, host, longest));
   }
 
-  private Optional<HostTurn> take(Connection connection, String host, Duration longest)
+  private Optional<HostLock> take(Connection connection, String host, Duration longest)
       throws SQLException {
-    new Locks(connection).hosts(Stream.of(new Locks.Host(host, delay)));
+    new RowLocks(connection).hosts(Stream.of(new RowLocks.Host(host, delay)));
     try (PreparedStatement take = connection.prepareStatement(TAKE)) {
       take.setLong(1, longest.toMillis());
       take.setString(2, host);
       try (ResultSet row = take.executeQuery()) {
-        return row.next() ? Optional.of(turn(host, row)) : Optional.empty();
+        return row.next() ? Optional.of(lock(host, row)) : Optional.empty();
       }
     }
   }
 
-  private HostTurn turn(String host, ResultSet row) throws SQLException {
+  private HostLock lock(String host, ResultSet row) throws SQLException {
     long token = row.getLong(1);
-    return new HostTurn(Duration.ofMillis(row.getLong(2)), () -> end(host, token));
+    return new HostLock(Duration.ofMillis(row.getLong(2)), () -> end(host, token));
   }
 
   private void end(String host, long token) {

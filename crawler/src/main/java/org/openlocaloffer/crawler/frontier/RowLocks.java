@@ -11,8 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rows that a transaction is going to change, locked in the order of their keys. */
-public final class Locks {
+/**
+ * Locks the rows that a transaction is going to change, always in the order of their keys: two
+ * transactions wait for each other instead of blocking each other for good.
+ */
+public final class RowLocks {
   /**
    * @param delay for a host that is new
    */
@@ -20,7 +23,7 @@ public final class Locks {
 
   private final Connection connection;
 
-  public Locks(Connection connection) {
+  public RowLocks(Connection connection) {
     this.connection = connection;
   }
 

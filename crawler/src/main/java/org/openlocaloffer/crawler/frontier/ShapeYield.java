@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
-/** Pages of one shape while they are counted. For one thread. */
-final class Branch {
+/** What the pages of one address shape have brought so far. For one thread. */
+final class ShapeYield {
   /** Contents that are remembered. */
   private static final int RECENT = 8;
 
@@ -19,12 +19,12 @@ final class Branch {
   private int barren;
 
   /** A new one. */
-  Branch(List<String> key) {
+  ShapeYield(List<String> key) {
     this.key = key;
     this.wasTrap = false;
   }
 
-  Branch(ResultSet row) throws SQLException {
+  ShapeYield(ResultSet row) throws SQLException {
     key = List.of(row.getString("source_id"), row.getString("shape"));
     pages = row.getLong("pages");
     barren = row.getInt("barren");
@@ -34,7 +34,7 @@ final class Branch {
 
   void add(Outcome page) {
     pages++;
-    String hash = page.state().contentHash();
+    String hash = page.state().content().hash();
     if (page.yield().found() == 0 || hash == null) {
       barren++;
       return;
@@ -72,7 +72,7 @@ final class Branch {
 
   /** Once it is one, it stays one. */
   boolean isTrap() {
-    return wasTrap || barren >= Branches.TRAP;
+    return wasTrap || barren >= ShapeYields.TRAP;
   }
 
   /** It has become a trap just now. */

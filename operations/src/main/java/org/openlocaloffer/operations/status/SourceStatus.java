@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 
@@ -17,7 +18,7 @@ import org.openlocaloffer.contracts.source.SourceKind;
  *
  * @param report null where there is none in what is kept of the topic
  */
-record Standing(Source source, CrawlReport report) {
+record SourceStatus(Source source, CrawlReport report) {
   private static final int TOP = 3;
 
   String state() {
@@ -33,16 +34,16 @@ record Standing(Source source, CrawlReport report) {
     return "%d/%d %3d%%".formatted(done, report.known(), 100 * done / report.known());
   }
 
-  /** The causes that count most, with their counts. */
+  /** The causes that count most, with their counts: in a table there is room for words only. */
   String refused() {
     return report == null
         ? ""
         : report.refused().entrySet().stream()
             .sorted(
-                Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
+                Map.Entry.<RefusalCause, Long>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(cause -> cause.getKey().word()))
             .limit(TOP)
-            .map(cause -> cause.getKey() + " " + cause.getValue())
+            .map(cause -> cause.getKey().word() + " " + cause.getValue())
             .collect(Collectors.joining(", "));
   }
 
@@ -50,7 +51,7 @@ record Standing(Source source, CrawlReport report) {
    * Why a list that was read gave nothing, where another source has its host: a page is kept by the
    * source that knew it first, and reports do not count those.
    */
-  Optional<String> elsewhere(Standings all) {
+  Optional<String> elsewhere(SourceStatuses all) {
     if (report == null
         || report.candidates() > 0
         || report.pages() == 0
@@ -60,7 +61,7 @@ record Standing(Source source, CrawlReport report) {
     }
     String others =
         all.sources().stream()
-            .map(Standing::source)
+            .map(SourceStatus::source)
             .filter(other -> !other.id().equals(source.id()))
             .filter(other -> !disjoint(other.scope().hosts(), source.scope().hosts()))
             .map(Source::id)

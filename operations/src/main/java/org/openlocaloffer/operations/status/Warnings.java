@@ -8,42 +8,40 @@ import java.util.function.Predicate;
 import org.openlocaloffer.contracts.source.CrawlReport;
 
 /** What is not there and should be: sources that nobody fetches, and word of the crawler. */
-final class Absences {
+final class Warnings {
   /** A crawler that has something to do reports every few seconds. */
   private static final Duration LONG = Duration.ofMinutes(10);
 
   /** Sources that are named. */
   private static final int MOST = 6;
 
-  private final Standings standings;
+  private final SourceStatuses statuses;
   private final Instant now;
 
-  Absences(Standings standings, Instant now) {
-    this.standings = standings;
+  Warnings(SourceStatuses statuses, Instant now) {
+    this.statuses = statuses;
     this.now = now;
   }
 
   /** A line for each; empty where all is well. */
   String text() {
-    return line("Paused, so nothing is fetched: ", standing -> standing.source().paused())
+    return line("Paused, so nothing is fetched: ", status -> status.source().paused())
         + line(
             "Not fetched until there is a token: ",
-            standing -> state(standing, CrawlReport.State.NEEDS_TOKEN))
+            status -> state(status, CrawlReport.State.NEEDS_TOKEN))
         + line(
             "No report yet, because just added or because the crawler is not running: ",
-            standing -> standing.report() == null && !standing.source().paused())
+            status -> status.report() == null && !status.source().paused())
         + silence().orElse("");
   }
 
-  private static boolean state(Standing standing, CrawlReport.State state) {
-    return standing.report() != null
-        && standing.report().state() == state
-        && !standing.source().paused();
+  private static boolean state(SourceStatus status, CrawlReport.State state) {
+    return status.report() != null && status.report().state() == state && !status.source().paused();
   }
 
-  private String line(String reason, Predicate<Standing> which) {
+  private String line(String reason, Predicate<SourceStatus> which) {
     List<String> ids =
-        standings.sources().stream().filter(which).map(standing -> standing.source().id()).toList();
+        statuses.sources().stream().filter(which).map(status -> status.source().id()).toList();
     if (ids.isEmpty()) {
       return "";
     }
@@ -54,8 +52,8 @@ final class Absences {
   /** Where nothing is due the crawler has nothing to report. */
   private Optional<String> silence() {
     List<CrawlReport> reports =
-        standings.sources().stream()
-            .map(Standing::report)
+        statuses.sources().stream()
+            .map(SourceStatus::report)
             .filter(report -> report != null)
             .toList();
     Optional<Instant> heard = reports.stream().map(CrawlReport::at).max(Instant::compareTo);

@@ -3,20 +3,22 @@ package org.openlocaloffer.crawler.frontier;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.openlocaloffer.contracts.example.Sources;
 import org.openlocaloffer.contracts.source.Budget;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
-import org.openlocaloffer.crawler.frontier.lease.Outcome.PageState;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
+import org.openlocaloffer.crawler.frontier.lease.PageState;
 
-/** Sources, links and outcomes for tests. */
-public final class Examples {
-  private Examples() {}
+/** Settings of a frontier, and links and outcomes that it is given. */
+public final class FrontierFixture {
+  private FrontierFixture() {}
 
   /** As crawler.yaml has it. */
   public static FrontierConfig config() {
@@ -36,16 +38,9 @@ public final class Examples {
         Duration.ofDays(1));
   }
 
+  /** A website with one seed, {@code http://ID.example/}. */
   static Source aSource(String id, int budget, Duration delay) {
-    return new Source(
-        id,
-        id,
-        null,
-        List.of("http://" + id + ".example/"),
-        null,
-        new Budget(budget, delay, null),
-        false,
-        null);
+    return Sources.aWebsite(id, new Budget(budget, delay, null));
   }
 
   static Link aLink(String url) {
@@ -61,16 +56,18 @@ public final class Examples {
   static Outcome anOutcome(Lease lease, Duration dueIn, Pace pace, Link... links) {
     return new Outcome(
         lease,
-        new PageState(
-            0, "\"e1\"", null, "hash of " + lease.url(), null, 0, false, null, null, null),
+        PageState.of(lease, 0)
+            .validators(new PageState.Validators("\"e1\"", null))
+            .content(new PageState.Content("hash of " + lease.url(), null, false))
+            .missing(0),
         dueIn,
         pace,
         1_000,
         true,
         new Yield(1, 0),
-        Map.of(Cause.SCOPE, 2),
+        Map.of(RefusalCause.SCOPE, 2),
         null,
-        "allowed",
+        RobotsState.ALLOWED,
         List.of(links),
         List.of());
   }

@@ -18,7 +18,7 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome;
  * new, such as the empty months of a calendar or one page under a thousand names, more of them
  * would not either: the shape is a trap, until somebody changes the source.
  */
-final class Branches {
+final class ShapeYields {
   /** New pages of one shape in a row without anything new. */
   static final int TRAP = 50;
 
@@ -43,21 +43,22 @@ final class Branches {
 
   private final Connection connection;
 
-  Branches(Connection connection) {
+  ShapeYields(Connection connection) {
     this.connection = connection;
   }
 
   /** Sources must be locked. */
   void add(List<Outcome> outcomes) throws SQLException {
-    Map<List<String>, Branch> branches = new TreeMap<>(BY_KEY);
-    List<Outcome> fresh = outcomes.stream().filter(Branches::isNewPage).toList();
+    Map<List<String>, ShapeYield> branches = new TreeMap<>(BY_KEY);
+    List<Outcome> fresh = outcomes.stream().filter(ShapeYields::isNewPage).toList();
     if (fresh.isEmpty()) {
       return;
     }
-    read(fresh.stream().map(Branches::key).distinct().toList(), branches);
-    fresh.forEach(o -> branches.computeIfAbsent(key(o), Branch::new).add(o));
+    read(fresh.stream().map(ShapeYields::key).distinct().toList(), branches);
+    fresh.forEach(o -> branches.computeIfAbsent(key(o), ShapeYield::new).add(o));
     write(List.copyOf(branches.values()));
-    tell(branches.values().stream().filter(Branch::isNews).map(Branch::sourceId).distinct());
+    tell(
+        branches.values().stream().filter(ShapeYield::isNews).map(ShapeYield::sourceId).distinct());
   }
 
   private static final Comparator<List<String>> BY_KEY =
@@ -75,29 +76,30 @@ final class Branches {
     return List.of(outcome.lease().sourceId(), shape);
   }
 
-  private void read(List<List<String>> keys, Map<List<String>, Branch> into) throws SQLException {
+  private void read(List<List<String>> keys, Map<List<String>, ShapeYield> into)
+      throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(READ)) {
       Columns columns = new Columns(select);
       columns.add("text", keys, key -> key.get(0));
       columns.add("text", keys, key -> key.get(1));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          Branch branch = new Branch(row);
+          ShapeYield branch = new ShapeYield(row);
           into.put(branch.key(), branch);
         }
       }
     }
   }
 
-  private void write(List<Branch> branches) throws SQLException {
+  private void write(List<ShapeYield> branches) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(WRITE)) {
       Columns columns = new Columns(insert);
-      columns.add("text", branches, Branch::sourceId);
+      columns.add("text", branches, ShapeYield::sourceId);
       columns.add("text", branches, branch -> branch.key().get(1));
-      columns.add("bigint", branches, Branch::pages);
-      columns.add("int", branches, Branch::barren);
-      columns.add("text", branches, Branch::recent);
-      columns.add("boolean", branches, Branch::isTrap);
+      columns.add("bigint", branches, ShapeYield::pages);
+      columns.add("int", branches, ShapeYield::barren);
+      columns.add("text", branches, ShapeYield::recent);
+      columns.add("boolean", branches, ShapeYield::isTrap);
       insert.executeUpdate();
     }
   }

@@ -21,7 +21,7 @@ import org.openlocaloffer.crawler.source.Definitions;
 import org.openlocaloffer.crawler.source.Rest;
 
 /** When a source may be fetched at all: its days, its windows, its end. */
-class SourceGateIT extends FrontierTables {
+class SourceOpeningIT extends FrontierTables {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   @Test
@@ -154,7 +154,7 @@ class SourceGateIT extends FrontierTables {
         Duration.ofSeconds(5),
         () -> definitions.of(leases.get(0)).isEmpty());
     assertThat(frontier.claim(10)).isEmpty();
-    frontier.store(List.of(Examples.anOutcome(leases.get(0))));
+    frontier.store(List.of(FrontierFixture.anOutcome(leases.get(0))));
     sources.put(club, null, null, List.of());
     assertThat(frontier.claim(10)).extracting(Lease::url).doesNotContain(leases.get(0).url());
   }
@@ -165,14 +165,14 @@ class SourceGateIT extends FrontierTables {
     put("slow", new Budget(9, Duration.ofHours(1), null), "http://slow.example/");
     List<Lease> leases = frontier.claim(10);
     assertThat(leases).hasSize(3);
-    frontier.store(List.of(Examples.anOutcome(leases.get(0))));
+    frontier.store(List.of(FrontierFixture.anOutcome(leases.get(0))));
 
     frontier.release(leases);
 
     assertThat(frontier.claim(10)).hasSize(1).noneMatch(l -> l.url().equals(leases.get(0).url()));
     assertThat(number("select count(*) from host where name = 'slow.example' and ready_at > now()"))
         .isEqualTo(1);
-    assertThat(frontier.store(List.of(Examples.anOutcome(leases.get(2))))).isZero();
+    assertThat(frontier.store(List.of(FrontierFixture.anOutcome(leases.get(2))))).isZero();
   }
 
   /** Claims so many at once and stores them, until there is no more. */
@@ -181,7 +181,7 @@ class SourceGateIT extends FrontierTables {
     List<Lease> some = frontier.claim(atOnce);
     while (!some.isEmpty()) {
       all.addAll(some);
-      frontier.store(some.stream().map(Examples::anOutcome).toList());
+      frontier.store(some.stream().map(FrontierFixture::anOutcome).toList());
       some = frontier.claim(atOnce);
     }
     return all;
@@ -189,7 +189,7 @@ class SourceGateIT extends FrontierTables {
 
   private Source put(String id, Budget budget, String... seeds) {
     Source source = new Source(id, id, null, List.of(seeds), null, budget, false, null);
-    List<Link> links = source.seeds().stream().map(Examples::aLink).toList();
+    List<Link> links = source.seeds().stream().map(FrontierFixture::aLink).toList();
     sources.put(source, null, null, links);
     return source;
   }

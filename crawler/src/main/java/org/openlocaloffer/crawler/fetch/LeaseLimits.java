@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Our turn on a host.
+ * What a request that is made under a lease has to keep to.
  *
- * @param privateHosts "host:port" pairs that may be anywhere
- * @param until nothing may go on past this
+ * @param privateHosts "host:port" pairs whose address may be private, loopback or local
+ * @param until no request may last beyond this, since the lease is over then
  */
-record Turn(List<String> privateHosts, Instant until, Clock clock) {
+record LeaseLimits(List<String> privateHosts, Instant until, Clock clock) {
   /** Whether a call of that length would be over in time. */
   boolean hasTimeFor(Duration call) {
     return !clock.instant().plus(call).isAfter(until);

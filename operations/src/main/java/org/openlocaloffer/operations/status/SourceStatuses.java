@@ -12,26 +12,26 @@ import org.openlocaloffer.contracts.wire.MalformedMessage;
 import org.openlocaloffer.contracts.wire.Topic;
 
 /** All sources that there are now, by id. */
-record Standings(List<Standing> sources) {
+record SourceStatuses(List<SourceStatus> sources) {
 
-  static Standings read(NewestMessages messages) {
+  static SourceStatuses read(NewestMessages messages) {
     Map<String, byte[]> sources = messages.all(Topic.SOURCES);
     Map<String, byte[]> reports = messages.of(Topic.CRAWL_REPORTS, sources.keySet());
-    List<Standing> standings = new ArrayList<>();
+    List<SourceStatus> statuses = new ArrayList<>();
     sources.forEach(
         (id, source) ->
             read(source, Source.class)
                 .ifPresent(
                     s ->
-                        standings.add(
-                            new Standing(
+                        statuses.add(
+                            new SourceStatus(
                                 s, read(reports.get(id), CrawlReport.class).orElse(null)))));
-    standings.sort(Comparator.comparing(standing -> standing.source().id()));
-    return new Standings(standings);
+    statuses.sort(Comparator.comparing(status -> status.source().id()));
+    return new SourceStatuses(statuses);
   }
 
-  Optional<Standing> of(String id) {
-    return sources.stream().filter(standing -> standing.source().id().equals(id)).findFirst();
+  Optional<SourceStatus> of(String id) {
+    return sources.stream().filter(status -> status.source().id().equals(id)).findFirst();
   }
 
   /** The crawler passes over a message that cannot be read, and buries it; so do we. */
