@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.openlocaloffer.contracts.source.Budget;
 import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
@@ -37,6 +39,12 @@ public final class Sources {
         List.of());
   }
 
+  /** Whose one seed is {@code http://ID.example/}. */
+  public static Source aWebsite(String id, Budget budget) {
+    return new Source(
+        id, id, null, List.of("http://" + id + ".example/"), null, budget, false, null);
+  }
+
   public static CrawlReport aCrawlReport() {
     return new CrawlReport(
         "leisure-centre",
@@ -49,9 +57,14 @@ public final class Sources {
         9,
         1,
         30,
-        Map.of("robots", 2L, "scope", 41L),
-        List.of(new CrawlReport.Example("https://splash.example/admin", "robots")),
-        "allowed",
+        Map.of(RefusalCause.ROBOTS, 2L, RefusalCause.SCOPE, 41L),
+        List.of(
+            new CrawlReport.Example("https://splash.example/admin", RefusalCause.ROBOTS, null),
+            new CrawlReport.Example(
+                "https://splash.example/calendar.ics",
+                RefusalCause.UNREADABLE,
+                "an entry without a name")),
+        RobotsState.ALLOWED,
         42,
         3,
         List.of(

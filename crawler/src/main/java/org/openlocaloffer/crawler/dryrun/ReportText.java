@@ -41,7 +41,7 @@ final class ReportText {
 
   private void head(DryRunReport report) {
     line(
-        "%s (%s, %s): %d %s fetched in %s, %d kB; robots.txt: %s",
+        "%s (%s, %s): %d %s fetched in %s, %d kB; %s",
         report.sourceId(),
         report.name(),
         report.kind().name().toLowerCase(Locale.ROOT),
@@ -49,7 +49,7 @@ final class ReportText {
         report.fetched() == 1 ? "page" : "pages",
         seconds(report.took()),
         (report.bytes() + 999) / 1_000,
-        report.robots() == null ? "not read" : report.robots());
+        report.robots() == null ? "robots.txt was not read" : report.robots().text());
     line(ending(report));
     if (report.note() != null) {
       line("Note: %s", report.note());
@@ -97,7 +97,7 @@ final class ReportText {
   }
 
   private void refusal(Refusal refusal) {
-    line("  %-20s %d", refusal.cause(), refusal.count());
+    line("  %s: %d", refusal.cause().text(), refusal.count());
     for (Example example : refusal.examples()) {
       line(
           "    %s%s",

@@ -10,13 +10,11 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import org.apache.storm.Config;
 import org.openlocaloffer.contracts.wire.Codec;
-import org.openlocaloffer.crawler.fetch.robots.RobotsTable;
-import org.openlocaloffer.crawler.fetch.turn.HostTurnTable;
-import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.Database;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
-import org.openlocaloffer.crawler.frontier.source.Definitions;
-import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.crawler.source.Definitions;
 import org.openlocaloffer.crawler.source.Kinds;
+import org.openlocaloffer.crawler.source.SourceTable;
 
 /**
  * http and https for StormCrawler's FetcherBolt. Everything is decided here, robots.txt too,
@@ -57,7 +55,7 @@ public final class GuardedProtocol implements Protocol {
               config,
               definitions::of,
               new RobotsTable(database),
-              new HostTurnTable(database, config.frontier().delay()));
+              new HostLockTable(database, config.frontier().delay()));
     }
     return shared;
   }

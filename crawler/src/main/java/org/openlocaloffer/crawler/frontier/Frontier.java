@@ -3,12 +3,9 @@ package org.openlocaloffer.crawler.frontier;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
-import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.Storing.Stored;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.store.Releasing;
-import org.openlocaloffer.crawler.frontier.store.Storing;
-import org.openlocaloffer.crawler.frontier.store.Storing.Stored;
 
 /**
  * What to fetch next. Claims and outcomes are each one transaction; several processes may share one

@@ -27,8 +27,8 @@ public final class Kinds {
   }
 
   /**
-   * For those who ask where sources begin and read none of them; with the tokens of this process's
-   * environment: no topology, log or table ever holds one.
+   * Kinds that know where sources begin and propose nothing for entries. Tokens come from this
+   * process's environment, so that no topology, log or table ever holds one.
    */
   public static Kinds fromEnvironment() {
     return fromEnvironment(Vocabulary.NONE);

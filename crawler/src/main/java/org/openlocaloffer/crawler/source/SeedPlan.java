@@ -8,7 +8,6 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.source.Rest;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.NeedsToken;
 import org.openlocaloffer.crawler.kind.Unreadable;
