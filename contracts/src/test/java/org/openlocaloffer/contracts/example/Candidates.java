@@ -7,6 +7,7 @@ import java.util.List;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.time.Times;
 
 /** What the crawler says of pages of the invented town. */
@@ -28,14 +29,18 @@ public final class Candidates {
         "en-GB",
         List.of(
             new Claim(
-                ClaimField.NAME, "Sensory swim", 0.95, "\"name\":\"Sensory swim\"", "json-ld"),
-            new Claim(ClaimField.PHONE, "+441632960123", 0.85, "tel:01632960123", "link"),
+                ClaimField.NAME,
+                "Sensory swim",
+                0.95,
+                "\"name\":\"Sensory swim\"",
+                Extractor.JSON_LD),
+            new Claim(ClaimField.PHONE, "+441632960123", 0.85, "tel:01632960123", Extractor.LINK),
             new Claim(
                 ClaimField.SCHEDULE,
                 "Saturdays 10am to 12 noon",
                 0.9,
                 "Saturdays 10am to 12 noon",
-                "labelled-text",
+                Extractor.LABELLED_TEXT,
                 List.of(
                     Times.weekly(
                         List.of(DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.NOON)))),

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.candidate.list.EntryReading;
@@ -307,6 +308,6 @@ class EntryReadingTest {
   }
 
   private static Claim claim(String field, String value) {
-    return new Claim(field, value, 0.9, null, "feed");
+    return new Claim(field, value, 0.9, null, Extractor.FEED);
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
-import org.openlocaloffer.crawler.extract.finding.Trust;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.kind.Entry;
@@ -24,10 +24,6 @@ public final class ContentParts {
   /** Hexadecimal digits. */
   private static final int SHORT = 8;
 
-  /** Of {@link Trust}: what made the claim. */
-  private static final String TAXONOMY = Trust.TOPIC.extractor();
-
-  private static final String FEED = Trust.FEED.extractor();
   private static final Set<String> UNCOUNTED = Set.of(ClaimField.IMAGE, ClaimField.FAQ);
   private static final Set<String> ADDRESSES = Set.of(ClaimField.WEB, ClaimField.SOCIAL);
 
@@ -52,7 +48,7 @@ public final class ContentParts {
    * page. Nor images, which are not published and get a new address at every reading of some sites.
    */
   static boolean counts(Claim claim) {
-    return !claim.extractor().equals(TAXONOMY) && !UNCOUNTED.contains(claim.field());
+    return claim.extractor() != Extractor.TAXONOMY_WORDS && !UNCOUNTED.contains(claim.field());
   }
 
   /** Of an address, the one spelling that does not name a visit. */
@@ -71,12 +67,12 @@ public final class ContentParts {
       return entry.claims();
     }
     Stream<Claim> rest = entry.claims().stream().filter(claim -> !isNextDate(claim));
-    Claim stated = new Claim(ClaimField.EVENT, entry.timing(), 1, null, FEED);
+    Claim stated = new Claim(ClaimField.EVENT, entry.timing(), 1, null, Extractor.FEED);
     return Stream.concat(rest, Stream.of(stated)).toList();
   }
 
   private static boolean isNextDate(Claim claim) {
-    return claim.field().equals(ClaimField.EVENT) && claim.extractor().equals(FEED);
+    return claim.field().equals(ClaimField.EVENT) && claim.extractor() == Extractor.FEED;
   }
 
   /** Of a sitemap or a feed, whose parts are documents themselves. */

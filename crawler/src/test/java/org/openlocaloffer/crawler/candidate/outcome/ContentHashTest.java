@@ -2,6 +2,8 @@ package org.openlocaloffer.crawler.candidate.outcome;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openlocaloffer.contracts.candidate.Extractor.PATTERN;
+import static org.openlocaloffer.contracts.candidate.Extractor.TAXONOMY_WORDS;
 
 import java.net.URI;
 import java.time.Clock;
@@ -82,7 +84,7 @@ class ContentHashTest {
             .replace("Ring us</a>", "Ring us</a><!-- 17:04 -->");
 
     assertThat(hash(marked, NOW)).isEqualTo(hash(PAGE, NOW));
-    assertThat(ContentHash.of("t", List.of(claim("need", "autism", "taxonomy-words"))))
+    assertThat(ContentHash.of("t", List.of(new Claim("need", "autism", 0.6, null, TAXONOMY_WORDS))))
         .isEqualTo(ContentHash.of("t", List.of()));
   }
 
@@ -121,7 +123,7 @@ class ContentHashTest {
     String hash = ContentHash.of("t", claims);
 
     Collections.reverse(claims);
-    claims.add(new Claim("phone", "+441632960123", 0.1, "elsewhere", "pattern"));
+    claims.add(new Claim("phone", "+441632960123", 0.1, "elsewhere", PATTERN));
 
     assertThat(ContentHash.of("t", claims)).isEqualTo(hash);
   }
@@ -187,9 +189,5 @@ class ContentHashTest {
   private static Extraction extraction(String html, Instant now) {
     return new Extractor(Vocabulary.NONE, "OpenLocalOffer", Clock.fixed(now, ZoneOffset.UTC))
         .extract(new Page(URI.create("http://club.example/"), html.getBytes(UTF_8), "text/html"));
-  }
-
-  private static Claim claim(String field, String value, String extractor) {
-    return new Claim(field, value, 0.6, null, extractor);
   }
 }
