@@ -9,13 +9,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.candidate.list.SitemapReading;
 import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
 import org.openlocaloffer.crawler.candidate.page.PageReading;
 import org.openlocaloffer.crawler.candidate.page.PageSettings;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.Examples;
@@ -54,7 +54,7 @@ abstract class Judging {
         definitions,
         new Readings(
             new PageReading(
-                new PageSettings(new PageConfig(100, 1_000_000, 100, 100), Vocabulary.NONE),
+                new PageSettings(new PageConfig(100, 1_000_000, 100, 100), CoreOffer.NONE),
                 "OpenLocalOffer",
                 clock),
             new SitemapReading(new SitemapReader(1_000_000, 100)),

@@ -44,11 +44,11 @@ public final class ContentParts {
   }
 
   /**
-   * Not what the council's own words make of the text: that they have changed is no news of the
-   * page. Nor images, which are not published and get a new address at every reading of some sites.
+   * Not which questions of ours the text answers: that they have changed is no news of the page.
+   * Nor images, which are not published and get a new address at every reading of some sites.
    */
   static boolean counts(Claim claim) {
-    return claim.extractor() != Extractor.TAXONOMY_WORDS && !UNCOUNTED.contains(claim.field());
+    return !UNCOUNTED.contains(claim.field());
   }
 
   /** Of an address, the one spelling that does not name a visit. */

@@ -15,11 +15,7 @@ public enum Trust {
   LINK(0.85, Extractor.LINK),
   META(0.75, Extractor.META),
   LABEL(0.75, Extractor.LABELLED_TEXT),
-  /** Several of the taxonomy's words, or one in a name. */
-  TOPIC(0.65, Extractor.TAXONOMY_WORDS),
-  PATTERN(0.6, Extractor.PATTERN),
-  /** Few of the taxonomy's words, all the same enough to ask a person. */
-  HINT(0.5, Extractor.TAXONOMY_WORDS);
+  PATTERN(0.6, Extractor.PATTERN);
 
   final double confidence;
   final Extractor extractor;

@@ -2,8 +2,8 @@ package org.openlocaloffer.crawler.candidate.outcome;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openlocaloffer.contracts.candidate.Extractor.LABELLED_TEXT;
 import static org.openlocaloffer.contracts.candidate.Extractor.PATTERN;
-import static org.openlocaloffer.contracts.candidate.Extractor.TAXONOMY_WORDS;
 
 import java.net.URI;
 import java.time.Clock;
@@ -22,12 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.calendar.ICalendar;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.kind.Document;
@@ -84,7 +84,7 @@ class ContentHashTest {
             .replace("Ring us</a>", "Ring us</a><!-- 17:04 -->");
 
     assertThat(hash(marked, NOW)).isEqualTo(hash(PAGE, NOW));
-    assertThat(ContentHash.of("t", List.of(new Claim("need", "autism", 0.6, null, TAXONOMY_WORDS))))
+    assertThat(ContentHash.of("t", List.of(new Claim("faq", "meals", 0.7, null, LABELLED_TEXT))))
         .isEqualTo(ContentHash.of("t", List.of()));
   }
 
@@ -187,7 +187,7 @@ class ContentHashTest {
   }
 
   private static Extraction extraction(String html, Instant now) {
-    return new Extractor(Vocabulary.NONE, "OpenLocalOffer", Clock.fixed(now, ZoneOffset.UTC))
+    return new Extractor(CoreOffer.NONE, "OpenLocalOffer", Clock.fixed(now, ZoneOffset.UTC))
         .extract(new Page(URI.create("http://club.example/"), html.getBytes(UTF_8), "text/html"));
   }
 }
