@@ -12,7 +12,10 @@ import org.openlocaloffer.quickstart.town.TownPage;
 import org.openlocaloffer.quickstart.town.site.Expected;
 import org.openlocaloffer.quickstart.town.site.Facts;
 
-/** Holds what was read against the side files, field by field. */
+/**
+ * Holds what was read against the side files, field by field. Needs and categories are not among
+ * them: moderation proposes those.
+ */
 public final class TownClaims {
   private static final List<String> FIELDS =
       List.of(
@@ -34,8 +37,6 @@ public final class TownClaims {
           ClaimField.COST,
           ClaimField.REFERRAL_NEEDED,
           ClaimField.EHCP_NEEDED,
-          ClaimField.NEED,
-          ClaimField.CATEGORY,
           ClaimField.ACCESSIBILITY,
           ClaimField.FAQ);
   private static final String NEEDED = "needed";
@@ -103,8 +104,6 @@ public final class TownClaims {
     any(page, ClaimField.HOW, facts.how(), read);
     terms(page, ClaimField.WEB, facts.web(), read);
     terms(page, ClaimField.SOCIAL, facts.social(), read);
-    terms(page, ClaimField.NEED, facts.needs(), read);
-    terms(page, ClaimField.CATEGORY, facts.categories(), read);
     terms(page, ClaimField.FAQ, facts.faq(), read);
     each(page, ClaimField.ADDRESS, facts.addresses(), read);
     each(page, ClaimField.SCHEDULE, facts.schedules(), read);

@@ -12,7 +12,7 @@ import org.openlocaloffer.contracts.time.Times;
  * @param value normalised where the field has a norm (E.164, "ZZ1 4AB"), else as written
  * @param confidence 0 to 1: how sure the extractor is that the page says so
  * @param snippet up to 200 characters of the page around it; may be null
- * @param extractor what found it, such as {@code json-ld} or {@code labelled-text}
+ * @param extractor what found it
  * @param times of a schedule what its words say, of an event when it is; empty elsewhere
  */
 public record Claim(
@@ -20,13 +20,13 @@ public record Claim(
     String value,
     double confidence,
     String snippet,
-    String extractor,
+    Extractor extractor,
     List<Times> times) {
   public Claim {
     field = Required.text(field, "claims.field");
     value = Required.text(Printable.of(value), "claims.value");
     snippet = Printable.of(snippet);
-    extractor = Required.text(extractor, "claims.extractor");
+    Required.present(extractor, "claims.extractor");
     times = Required.list(times);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("claims.confidence is not between 0 and 1: " + confidence);
@@ -34,7 +34,7 @@ public record Claim(
   }
 
   /** One that says nothing of times. */
-  public Claim(String field, String value, double confidence, String snippet, String extractor) {
+  public Claim(String field, String value, double confidence, String snippet, Extractor extractor) {
     this(field, value, confidence, snippet, extractor, null);
   }
 }

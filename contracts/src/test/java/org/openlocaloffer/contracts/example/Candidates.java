@@ -7,6 +7,7 @@ import java.util.List;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.time.Times;
 
 /** What the crawler says of pages of the invented town. */
@@ -30,14 +31,18 @@ public final class Candidates {
         "en-GB",
         List.of(
             new Claim(
-                ClaimField.NAME, "Sensory swim", 0.95, "\"name\":\"Sensory swim\"", "json-ld"),
-            new Claim(ClaimField.PHONE, "+441632960123", 0.85, "tel:01632960123", "link"),
+                ClaimField.NAME,
+                "Sensory swim",
+                0.95,
+                "\"name\":\"Sensory swim\"",
+                Extractor.JSON_LD),
+            new Claim(ClaimField.PHONE, "+441632960123", 0.85, "tel:01632960123", Extractor.LINK),
             new Claim(
                 ClaimField.SCHEDULE,
                 "Saturdays 10am to 12 noon",
                 0.9,
                 "Saturdays 10am to 12 noon",
-                "labelled-text",
+                Extractor.LABELLED_TEXT,
                 List.of(
                     Times.weekly(
                         List.of(DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.NOON)))),
@@ -67,12 +72,13 @@ public final class Candidates {
             + " us</a><script>steal()</script></p>",
         "en",
         List.of(
-            new Claim(ClaimField.NAME, "Signing choir", .9, "<h1>Signing choir", "json-ld"),
-            new Claim(ClaimField.PHONE, "+441632960123", .8, "Ring 01632 960123", "phone"),
-            new Claim(ClaimField.POSTCODE, "ZZ1 4AB", .7, "Hall, ZZ1 4AB", "postcode"),
-            new Claim(ClaimField.COST, "£3.50, carers free", .6, "Cost", "labelled-text"),
-            new Claim(ClaimField.AGES, "5-11", .6, "Ages 5 to 11", "labelled-text"),
-            new Claim("later_field", "x", .6, null, "newer")));
+            new Claim(ClaimField.NAME, "Signing choir", .9, "<h1>Signing choir", Extractor.JSON_LD),
+            new Claim(
+                ClaimField.PHONE, "+441632960123", .8, "Ring 01632 960123", Extractor.PATTERN),
+            new Claim(ClaimField.POSTCODE, "ZZ1 4AB", .7, "Hall, ZZ1 4AB", Extractor.PATTERN),
+            new Claim(ClaimField.COST, "£3.50, carers free", .6, "Cost", Extractor.LABELLED_TEXT),
+            new Claim(ClaimField.AGES, "5-11", .6, "Ages 5 to 11", Extractor.LABELLED_TEXT),
+            new Claim("later_field", "x", .6, null, Extractor.OTHER)));
   }
 
   /** So many hours after the choir's page was seen first. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.listing.Access;
 import org.openlocaloffer.contracts.listing.Ages;
 import org.openlocaloffer.contracts.listing.Answers;
@@ -64,7 +65,7 @@ public final class Listings {
         "leisure-centre",
         NOON,
         new Approval(Approval.Via.PERSON, "moderator", NOON),
-        Map.of("name", new Provenance(URL, NOON, "Sensory swim", "json-ld", 0.95)));
+        Map.of("name", new Provenance(URL, NOON, "Sensory swim", Extractor.JSON_LD, 0.95)));
   }
 
   /** The least that a listing can be. */

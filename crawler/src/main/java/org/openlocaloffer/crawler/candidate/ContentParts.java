@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.wire.Codec;
-import org.openlocaloffer.crawler.extract.finding.Trust;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.kind.Entry;
@@ -27,7 +27,6 @@ final class ContentParts {
   /** Hexadecimal digits. */
   private static final int SHORT = 8;
 
-  private static final String FEED = Trust.FEED.extractor();
   private static final Set<String> UNCOUNTED = Set.of(ClaimField.IMAGE, ClaimField.FAQ);
   private static final Set<String> ADDRESSES = Set.of(ClaimField.WEB, ClaimField.SOCIAL);
 
@@ -47,7 +46,10 @@ final class ContentParts {
     return of(entry.title(), entry.text(), lasting(entry));
   }
 
-  /** Not images: they are not published, and get a new address at every reading of some sites. */
+  /**
+   * Not which questions of ours the text answers: that they have changed is no news of the page.
+   * Nor images, which are not published and get a new address at every reading of some sites.
+   */
   static boolean counts(Claim claim) {
     return !UNCOUNTED.contains(claim.field());
   }
@@ -76,12 +78,12 @@ final class ContentParts {
       return entry.claims();
     }
     Stream<Claim> rest = entry.claims().stream().filter(claim -> !isNextDate(claim));
-    Claim stated = new Claim(ClaimField.EVENT, entry.timing(), 1, null, FEED);
+    Claim stated = new Claim(ClaimField.EVENT, entry.timing(), 1, null, Extractor.FEED);
     return Stream.concat(rest, Stream.of(stated)).toList();
   }
 
   private static boolean isNextDate(Claim claim) {
-    return claim.field().equals(ClaimField.EVENT) && claim.extractor().equals(FEED);
+    return claim.field().equals(ClaimField.EVENT) && claim.extractor() == Extractor.FEED;
   }
 
   /** Of a sitemap or a feed, whose parts are documents themselves. */

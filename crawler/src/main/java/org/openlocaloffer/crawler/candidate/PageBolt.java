@@ -59,9 +59,7 @@ public final class PageBolt extends BaseRichBolt {
     database = Database.open(config.database(), 1);
     frontier = new Frontier(database, config.frontier(), Clock.systemUTC());
     Definitions definitions =
-        new Definitions(
-            new SourceTable(database, config.frontier()),
-            Kinds.fromEnvironment(pages.vocabulary())::of);
+        new Definitions(new SourceTable(database, config.frontier()), Kinds.fromEnvironment()::of);
     judge = Judge.of(config, pages, definitions::of, this::known);
   }
 

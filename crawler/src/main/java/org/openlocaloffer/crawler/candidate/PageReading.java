@@ -31,7 +31,7 @@ final class PageReading {
   private final Clock clock;
 
   PageReading(PageSettings settings, String agent, Clock clock) {
-    this.extractor = new Extractor(settings.vocabulary(), agent, clock);
+    this.extractor = new Extractor(settings.offer(), agent, clock);
     this.outlinks = new Outlinks(settings.limits().outlinks(), clock);
     this.agent = agent;
     this.clock = clock;

@@ -8,7 +8,6 @@ import org.openlocaloffer.crawler.candidate.EntryMemory;
 import org.openlocaloffer.crawler.candidate.Judge;
 import org.openlocaloffer.crawler.candidate.PageSettings;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.fetch.Fetcher;
 import org.openlocaloffer.crawler.fetch.HostLocks;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
@@ -47,7 +46,7 @@ final class DryRun {
    * @param folder with the rest of the configuration
    */
   static DryRun of(CrawlerConfig config, Path folder) {
-    return of(config, folder, Kinds.fromEnvironment(Vocabulary.in(folder)));
+    return of(config, folder, Kinds.fromEnvironment());
   }
 
   static DryRun of(CrawlerConfig config, Path folder, Kinds kinds) {

@@ -87,7 +87,10 @@ final class ReportText {
   private void claim(Claim claim) {
     line(
         "    %-18s %.2f  %s  [%s]",
-        claim.field(), claim.confidence(), shortened(claim.value(), WIDTH), claim.extractor());
+        claim.field(),
+        claim.confidence(),
+        shortened(claim.value(), WIDTH),
+        claim.extractor().text());
   }
 
   private void more(String field, int count) {

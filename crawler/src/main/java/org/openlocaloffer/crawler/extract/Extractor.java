@@ -3,12 +3,12 @@ package org.openlocaloffer.crawler.extract;
 import java.time.Clock;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.crawler.extract.claim.Claims;
 import org.openlocaloffer.crawler.extract.finding.Reading;
 import org.openlocaloffer.crawler.extract.text.Landmarks;
 import org.openlocaloffer.crawler.extract.text.MainText;
 import org.openlocaloffer.crawler.extract.text.Markup;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 
 /** Reads pages. Keeps nothing of them, safe for any number of threads. */
 public final class Extractor {
@@ -16,23 +16,19 @@ public final class Extractor {
   private final String agent;
   private final Clock clock;
 
-  /** Knows no taxonomy, and so proposes neither needs nor categories. */
+  /** For what is no school's page; as {@code OpenLocalOffer}, today. */
   public Extractor() {
-    this(Vocabulary.NONE);
-  }
-
-  /** As {@code OpenLocalOffer}, today. */
-  public Extractor(Vocabulary vocabulary) {
-    this(vocabulary, "OpenLocalOffer", Clock.systemUTC());
+    this(CoreOffer.NONE, "OpenLocalOffer", Clock.systemUTC());
   }
 
   /**
    * Dear to make: one does for a whole bolt.
    *
+   * @param offer the questions that a school's page should answer
    * @param agent our product token, by which a page may speak to us
    */
-  public Extractor(Vocabulary vocabulary, String agent, Clock clock) {
-    this.claims = new Claims(vocabulary);
+  public Extractor(CoreOffer offer, String agent, Clock clock) {
+    this.claims = new Claims(offer);
     this.agent = agent;
     this.clock = clock;
   }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.extract.Extractor;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.Syndication;
 import org.openlocaloffer.crawler.feed.calendar.ICalendar;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
@@ -27,27 +26,18 @@ public final class Kinds {
   }
 
   /**
-   * Kinds that know where sources begin and propose nothing for entries. Tokens come from this
-   * process's environment, so that no topology, log or table ever holds one.
+   * With the tokens of this process's environment, so that no topology, log or table ever holds
+   * one.
    */
   public static Kinds fromEnvironment() {
-    return fromEnvironment(Vocabulary.NONE);
-  }
-
-  /**
-   * For those who read.
-   *
-   * @param vocabulary by which needs and categories are proposed for entries, as they are for pages
-   */
-  public static Kinds fromEnvironment(Vocabulary vocabulary) {
-    return with(System.getenv(), vocabulary);
+    return with(System.getenv());
   }
 
   /**
    * @param environment where tokens are, by the names that the kinds say
    */
-  static Kinds with(Map<String, String> environment, Vocabulary vocabulary) {
-    Extractor extractor = new Extractor(vocabulary);
+  static Kinds with(Map<String, String> environment) {
+    Extractor extractor = new Extractor();
     Kind calendar = new ICalendar(extractor);
     return new Kinds(
         Map.of(

@@ -2,6 +2,8 @@ package org.openlocaloffer.crawler.candidate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openlocaloffer.contracts.candidate.Extractor.LABELLED_TEXT;
+import static org.openlocaloffer.contracts.candidate.Extractor.PATTERN;
 
 import java.net.URI;
 import java.time.Clock;
@@ -23,13 +25,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.contracts.time.Times;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.calendar.ICalendar;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.kind.Document;
@@ -86,13 +88,15 @@ class ContentHashTest {
             .replace("Ring us</a>", "Ring us</a><!-- 17:04 -->");
 
     assertThat(hash(marked, NOW)).isEqualTo(hash(PAGE, NOW));
+    assertThat(ContentHash.of("t", List.of(new Claim("faq", "meals", 0.7, null, LABELLED_TEXT))))
+        .isEqualTo(ContentHash.of("t", List.of()));
   }
 
   @Test
   void countsWhatTheTimesOfAClaimSay() {
     Times saturdays =
         Times.weekly(List.of(DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(11, 0));
-    Claim plain = claim("event", "Swim", "feed");
+    Claim plain = new Claim("event", "Swim", 1, null, org.openlocaloffer.contracts.candidate.Extractor.FEED);
 
     String hash = ContentHash.of("t", List.of(timed(plain, saturdays)));
 
@@ -141,7 +145,7 @@ class ContentHashTest {
     String hash = ContentHash.of("t", claims);
 
     Collections.reverse(claims);
-    claims.add(new Claim("phone", "+441632960123", 0.1, "elsewhere", "pattern"));
+    claims.add(new Claim("phone", "+441632960123", 0.1, "elsewhere", PATTERN));
 
     assertThat(ContentHash.of("t", claims)).isEqualTo(hash);
   }
@@ -205,11 +209,7 @@ class ContentHashTest {
   }
 
   private static Extraction extraction(String html, Instant now) {
-    return new Extractor(Vocabulary.NONE, "OpenLocalOffer", Clock.fixed(now, ZoneOffset.UTC))
+    return new Extractor(CoreOffer.NONE, "OpenLocalOffer", Clock.fixed(now, ZoneOffset.UTC))
         .extract(new Page(URI.create("http://club.example/"), html.getBytes(UTF_8), "text/html"));
-  }
-
-  private static Claim claim(String field, String value, String extractor) {
-    return new Claim(field, value, 0.6, null, extractor);
   }
 }

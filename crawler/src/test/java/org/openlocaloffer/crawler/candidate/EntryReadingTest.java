@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
@@ -305,6 +306,6 @@ class EntryReadingTest {
   }
 
   private static Claim claim(String field, String value) {
-    return new Claim(field, value, 0.9, null, "feed");
+    return new Claim(field, value, 0.9, null, Extractor.FEED);
   }
 }

@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.calendar.ICalendar;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Entry;
@@ -143,7 +143,7 @@ class HashOverAYearTest {
     Instant now = NOW.plus(Duration.ofDays(days));
     Map<String, String> hashes = new TreeMap<>();
     Extraction read =
-        new Extractor(Vocabulary.NONE, "OpenLocalOffer", Clock.fixed(now, ZoneOffset.UTC))
+        new Extractor(CoreOffer.NONE, "OpenLocalOffer", Clock.fixed(now, ZoneOffset.UTC))
             .extract(
                 new Page(URI.create("http://club.example/"), page.getBytes(UTF_8), "text/html"));
     hashes.put("page", ContentHash.of(ContentHash.of(read.title(), read.text()), read.claims()));

@@ -9,11 +9,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.FrontierFixture;
@@ -51,7 +51,7 @@ abstract class Judging {
         definitions,
         new Readings(
             new PageReading(
-                new PageSettings(new PageConfig(100, 1_000_000, 100, 100), Vocabulary.NONE),
+                new PageSettings(new PageConfig(100, 1_000_000, 100, 100), CoreOffer.NONE),
                 "OpenLocalOffer",
                 clock),
             new SitemapReading(new SitemapReader(1_000_000, 100)),

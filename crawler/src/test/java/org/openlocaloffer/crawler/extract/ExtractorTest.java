@@ -53,7 +53,7 @@ class ExtractorTest {
             .filter(claim -> claim.field().equals("phone"))
             .findFirst()
             .orElseThrow();
-    assertThat(phone.extractor()).isEqualTo("json-ld");
+    assertThat(phone.extractor().word()).isEqualTo("json-ld");
     assertThat(phone.confidence()).isCloseTo(0.95, within(0.001));
     assertThat(found.claims())
         .allSatisfy(claim -> assertThat(claim.snippet()).hasSizeLessThanOrEqualTo(200));

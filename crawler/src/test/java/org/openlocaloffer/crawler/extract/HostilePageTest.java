@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,16 +12,14 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
+import org.openlocaloffer.contracts.config.CoreOffer;
 
 /** Pages made to break us: each must come to an end soon, with whatever can be had. */
 class HostilePageTest {
   private static final Duration SOON = Duration.ofSeconds(60);
-  private static final Vocabulary WORDS =
-      new Vocabulary(
-          List.of(new Vocabulary.Term("sport", List.of("swimming"))),
-          List.of(new Vocabulary.Term("autism", List.of("autism"))),
-          List.of(new Vocabulary.Question("meals", "How do you help at meals?", List.of("meals"))));
+  private static final CoreOffer OFFER =
+      new CoreOffer(
+          List.of(new CoreOffer.Question("meals", "How do you help at meals?", List.of("meals"))));
 
   static Stream<Arguments> pages() {
     return Stream.of(
@@ -64,7 +63,8 @@ class HostilePageTest {
   void comesToAnEnd(String name, String html) {
     Page page = Page.of(URI.create("https://trap.example/"), html);
     Extraction found =
-        Assertions.assertTimeoutPreemptively(SOON, () -> new Extractor(WORDS).extract(page));
+        Assertions.assertTimeoutPreemptively(
+            SOON, () -> new Extractor(OFFER, "OpenLocalOffer", Clock.systemUTC()).extract(page));
 
     assertThat(found.title()).isNotEmpty().hasSizeLessThan(1_000);
     assertThat(found.text()).doesNotContain("\0");

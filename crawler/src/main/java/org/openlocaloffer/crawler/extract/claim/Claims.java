@@ -2,6 +2,7 @@ package org.openlocaloffer.crawler.extract.claim;
 
 import java.util.List;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.crawler.extract.answer.Answers;
 import org.openlocaloffer.crawler.extract.finding.Finder;
 import org.openlocaloffer.crawler.extract.finding.Findings;
@@ -11,19 +12,13 @@ import org.openlocaloffer.crawler.extract.label.OpeningTable;
 import org.openlocaloffer.crawler.extract.schema.SchemaClaims;
 import org.openlocaloffer.crawler.extract.topic.FaqClaims;
 import org.openlocaloffer.crawler.extract.topic.Questions;
-import org.openlocaloffer.crawler.extract.topic.TopicClaims;
-import org.openlocaloffer.crawler.extract.topic.Topics;
-import org.openlocaloffer.crawler.extract.topic.Vocabulary;
 
 /** All that a page claims. */
 public final class Claims {
-  private final Topics topics;
-
   /** The more a finder is to be trusted, the earlier it comes; some build on those before. */
   private final List<Finder> finders;
 
-  public Claims(Vocabulary vocabulary) {
-    topics = new Topics(vocabulary);
+  public Claims(CoreOffer offer) {
     finders =
         List.of(
             new SchemaClaims(),
@@ -35,8 +30,7 @@ public final class Claims {
             new PostalAddresses(),
             new Patterns(),
             new Answers(),
-            new FaqClaims(new Questions(vocabulary.questions())),
-            new TopicClaims(topics));
+            new FaqClaims(new Questions(offer)));
   }
 
   /**
@@ -45,7 +39,7 @@ public final class Claims {
    */
   public List<Claim> in(Reading reading, List<FeedField> fields) {
     Findings findings = new Findings();
-    FeedClaims feed = new FeedClaims(topics, findings);
+    FeedClaims feed = new FeedClaims(findings);
     fields.forEach(feed::tell);
     finders.forEach(finder -> finder.find(reading, findings));
     return findings.list();

@@ -4,13 +4,12 @@ import java.util.List;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.finding.Findings;
 import org.openlocaloffer.crawler.extract.finding.Trust;
-import org.openlocaloffer.crawler.extract.topic.Topics;
 import org.openlocaloffer.crawler.extract.value.EmailAddresses;
 import org.openlocaloffer.crawler.extract.value.PhoneNumbers;
 import org.openlocaloffer.crawler.extract.value.Postcodes;
 
 /** What a feed says in its fields, each value in the norm of its field. */
-record FeedClaims(Topics topics, Findings findings) {
+record FeedClaims(Findings findings) {
   void tell(FeedField fact) {
     String value = fact.value();
     switch (fact.field()) {
@@ -21,8 +20,6 @@ record FeedClaims(Topics topics, Findings findings) {
         add(fact, List.of(value));
         add(new FeedField(ClaimField.POSTCODE, value), Postcodes.in(value));
       }
-      case ClaimField.CATEGORY -> add(fact, topics.categoriesNamed(value));
-      case ClaimField.NEED -> add(fact, topics.needsNamed(value));
       default -> add(fact, List.of(value));
     }
   }

@@ -7,8 +7,7 @@ import java.util.Objects;
  *
  * @param field one of {@link org.openlocaloffer.contracts.candidate.ClaimField}
  * @param value as the feed writes it: phone numbers, e-mail addresses and postcodes are brought
- *     into their norm, an address gives its postcode, and a category or need in the feed's own
- *     words becomes the terms of ours that it names; a blank or impossible one is no claim
+ *     into their norm, an address gives its postcode; a blank or impossible one is no claim
  */
 public record FeedField(String field, String value) {
   public FeedField {

@@ -2,10 +2,10 @@ package org.openlocaloffer.crawler.extract.topic;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.crawler.extract.words.Phrases;
 import org.openlocaloffer.crawler.extract.words.Word;
 
@@ -30,9 +30,9 @@ public final class Questions {
   private final Map<String, Set<String>> questions = new HashMap<>();
   private final Phrases headings = new Phrases();
 
-  public Questions(List<Vocabulary.Question> asked) {
-    for (Vocabulary.Question question : asked) {
-      questions.put(question.id(), words(question.text()));
+  public Questions(CoreOffer offer) {
+    for (CoreOffer.Question question : offer.questions()) {
+      questions.put(question.id(), words(question.question()));
       question.words().forEach(heading -> headings.add(question.id(), heading));
     }
   }

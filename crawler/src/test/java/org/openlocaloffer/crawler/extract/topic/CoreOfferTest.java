@@ -11,6 +11,8 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.contracts.config.CoreOffer;
+import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
@@ -21,8 +23,10 @@ class CoreOfferTest {
           + " door.</p><h2>Transition</h2><p>In year 6 there are extra visits from February"
           + " on.</p><h2>Trips</h2><p>Soon.</p>";
 
-  private final Vocabulary vocabulary =
-      Vocabulary.in(Path.of(System.getProperty("project.root", ".."), "config"));
+  private final CoreOffer offer =
+      YamlFile.read(
+          Path.of(System.getProperty("project.root", ".."), "config", "core-offer.yaml"),
+          CoreOffer.class);
 
   @Test
   void tellsWhichQuestionsASchoolAnswersAndWhere() {
@@ -48,13 +52,13 @@ class CoreOfferTest {
   @Test
   void travelsWithTheBolts() throws IOException {
     try (var bytes = new ObjectOutputStream(new ByteArrayOutputStream())) {
-      bytes.writeObject(vocabulary);
+      bytes.writeObject(offer);
     }
-    assertThat(vocabulary.questions()).hasSize(13);
+    assertThat(offer.questions()).hasSize(13);
   }
 
   private Extraction read(String title) {
-    return new Extractor(vocabulary, "OpenLocalOffer", Clock.systemUTC())
+    return new Extractor(offer, "OpenLocalOffer", Clock.systemUTC())
         .extract(
             Page.of(
                 URI.create("https://brooklane.example/sen"),
