@@ -14,12 +14,14 @@ import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /** Recurrence rules (RFC 5545, 3.3.10) as lib-recur reads them, held to what a service may need. */
 final class Recurrence {
   private static final int LONGEST = 1_000;
   private static final int MOST_A_DAY = 48;
   private static final int LONGEST_COUNT = 10_000;
+  private static final int LONGEST_INTERVAL = 10_000;
 
   private Recurrence() {}
 
@@ -36,6 +38,9 @@ final class Recurrence {
     RecurrenceRule parsed = parse(rule);
     if (parsed.getFreq().compareTo(Freq.DAILY) > 0 || timesADay(parsed) > MOST_A_DAY) {
       throw new IllegalArgumentException("times.rrule repeats all through the day: " + rule);
+    }
+    if (parsed.getInterval() > LONGEST_INTERVAL) {
+      throw new IllegalArgumentException("times.rrule has too long an interval: " + rule);
     }
     if (parsed.getCount() != null && parsed.getCount() > LONGEST_COUNT) {
       throw new IllegalArgumentException("times.rrule counts too far: " + rule);
@@ -67,6 +72,28 @@ final class Recurrence {
         Stream.of(rule.split(";"))
             .filter(part -> !part.startsWith("UNTIL="))
             .collect(Collectors.joining(";")));
+  }
+
+  /**
+   * Takes the first day out of what a counted rule may still give where the rule itself does not
+   * name it: COUNT counts it all the same.
+   *
+   * @param rule changed
+   * @return false where nothing is left
+   */
+  static boolean leaveFirst(RecurrenceRule rule, LocalDateTime first) {
+    if (rule.getCount() == null) {
+      return true;
+    }
+    RecurrenceRuleIterator dates = rule.iterator(floating(first));
+    if (dates.hasNext() && local(dates.nextDateTime()).equals(first)) {
+      return true;
+    }
+    int left = rule.getCount() - 1;
+    if (left > 0) {
+      rule.setCount(left);
+    }
+    return left > 0;
   }
 
   /**

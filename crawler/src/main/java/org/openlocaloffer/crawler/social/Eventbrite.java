@@ -18,15 +18,12 @@ import org.openlocaloffer.crawler.extract.schema.StructuredData;
 import org.openlocaloffer.crawler.extract.schema.Thing;
 import org.openlocaloffer.crawler.extract.text.Markup;
 import org.openlocaloffer.crawler.kind.Contents;
+import org.openlocaloffer.crawler.kind.Draft;
+import org.openlocaloffer.crawler.kind.Facts;
+import org.openlocaloffer.crawler.kind.Harvest;
 import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.kind.SeedAddress;
 import org.openlocaloffer.crawler.kind.Unreadable;
-import org.openlocaloffer.crawler.social.entry.Draft;
-import org.openlocaloffer.crawler.social.entry.Facts;
-import org.openlocaloffer.crawler.social.entry.Harvest;
-import org.openlocaloffer.crawler.social.entry.Organiser;
-import org.openlocaloffer.crawler.social.entry.SchemaEvents;
-import org.openlocaloffer.crawler.social.entry.SeedAddress;
-import org.openlocaloffer.crawler.social.entry.Walls;
 
 /**
  * An organiser on Eventbrite: the page {@code /o/ORGANISER} tells of the organiser and lists events
@@ -150,16 +147,11 @@ public final class Eventbrite implements Kind {
 
   private static Draft body(String name, Document page, URI url) {
     Element about = page.selectFirst("meta[name=description]");
-    return new Draft(
+    return Draft.ofAccount(
         url.toString(),
-        false,
         name,
         about == null ? "" : about.attr("content"),
-        null,
-        new Facts()
-            .add(ClaimField.ORGANISATION, name)
-            .add(ClaimField.SOCIAL, url.toString())
-            .list());
+        new Facts().claim(ClaimField.ORGANISATION, name).claim(ClaimField.SOCIAL, url.toString()));
   }
 
   private static Unreadable unreadable(Document page, String otherwise) {

@@ -10,9 +10,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 import org.openlocaloffer.crawler.extract.text.Markup;
-import org.openlocaloffer.crawler.social.entry.Draft;
-import org.openlocaloffer.crawler.social.entry.Headline;
-import org.openlocaloffer.crawler.social.entry.PersonNames;
+import org.openlocaloffer.crawler.kind.Draft;
+import org.openlocaloffer.crawler.kind.Facts;
+import org.openlocaloffer.crawler.kind.Headline;
+import org.openlocaloffer.crawler.kind.PersonNames;
 
 /**
  * One item of an account's feed.
@@ -50,13 +51,8 @@ record MastodonToot(SyndEntry item, String account) {
     PersonNames people = PersonNames.NONE;
     return title.isEmpty()
         ? null
-        : new Draft(
-            item.getLink(),
-            false,
-            people.leftOutOf(title),
-            people.leftOutOf(html),
-            null,
-            List.of());
+        : Draft.ofAccount(
+            item.getLink(), people.leftOutOf(title), people.leftOutOf(html), new Facts());
   }
 
   private static String firstLine(Document words) {

@@ -23,7 +23,7 @@ record CalendarFile(
     boolean whole,
     List<String> faults,
     int passedOver) {
-  private static final int MOST = 5_000;
+  static final int MOST = 5_000;
 
   /** In characters. */
   private static final int LONGEST_LINE = 200_000;
