@@ -22,6 +22,9 @@ public final class TimesInWords {
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
+  /** Of the year's days. */
+  private static final int MIDSUMMER = 180;
+
   private TimesInWords() {}
 
   /**
@@ -37,10 +40,10 @@ public final class TimesInWords {
     if (isAnotherDayHere(times)) {
       return Optional.empty();
     }
-    boolean timed = times.opens() != null && times.timezone() == null;
+    Optional<String> hours = hoursHere(times);
     LocalDate last = last(times);
     return Repetition.words(rule(times))
-        .map(words -> timed ? words + ", " + hours(times.opens(), times.closes()) : words)
+        .map(words -> words + hours.map(each -> ", " + each).orElse(""))
         .map(words -> last == null ? words : words + ", until " + last.format(DAY));
   }
 
@@ -71,7 +74,7 @@ public final class TimesInWords {
             .start()
             .atTime(times.opens() == null ? LocalTime.MIDNIGHT : times.opens())
             .atZone(times.zone());
-    ZonedDateTime here = times.opens() == null ? start : start.withZoneSameInstant(Times.LONDON);
+    ZonedDateTime here = times.opens() == null ? start : here(start);
     String words = here.format(WEEKDAY);
     if (times.end() != null && times.end().isAfter(times.start())) {
       words += " to " + times.end().format(WEEKDAY);
@@ -80,12 +83,32 @@ public final class TimesInWords {
       return words;
     }
     LocalTime closes = times.closes();
-    LocalTime end =
-        closes == null
-            ? null
-            : closes.plusSeconds(
-                here.getOffset().getTotalSeconds() - start.getOffset().getTotalSeconds());
+    LocalTime end = closes == null ? null : closes.minusSeconds(secondsAhead(start));
     return words + ", " + hours(here.toLocalTime(), end);
+  }
+
+  /** Empty where it is on all day, or at one hour in winter and another in summer. */
+  private static Optional<String> hoursHere(Times times) {
+    if (times.opens() == null || times.timezone() == null) {
+      return Optional.ofNullable(times.opens()).map(opens -> hours(opens, times.closes()));
+    }
+    LocalDate day = times.start() == null ? LocalDate.EPOCH : times.start();
+    long winter = secondsAhead(day.withDayOfYear(1).atTime(times.opens()).atZone(times.zone()));
+    long summer =
+        secondsAhead(day.withDayOfYear(MIDSUMMER).atTime(times.opens()).atZone(times.zone()));
+    LocalTime closes = times.closes() == null ? null : times.closes().minusSeconds(winter);
+    return winter == summer
+        ? Optional.of(hours(times.opens().minusSeconds(winter), closes))
+        : Optional.empty();
+  }
+
+  /** By how much the clocks are ahead of London's. */
+  private static int secondsAhead(ZonedDateTime at) {
+    return at.getOffset().getTotalSeconds() - here(at).getOffset().getTotalSeconds();
+  }
+
+  private static ZonedDateTime here(ZonedDateTime at) {
+    return at.withZoneSameInstant(Times.LONDON);
   }
 
   /** Evening elsewhere may be the next day in London. */

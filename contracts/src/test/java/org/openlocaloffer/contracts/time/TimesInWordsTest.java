@@ -103,6 +103,7 @@ class TimesInWordsTest {
     Times weekly = Times.byRule(SATURDAY, TEN, LocalTime.NOON, "FREQ=WEEKLY");
 
     assertThat(TimesInWords.of(weekly.in("UTC"))).contains("Every Saturday");
+    assertThat(TimesInWords.of(weekly.in("Europe/Paris"))).contains("Every Saturday, 9am to 11am");
     assertThat(TimesInWords.of(weekly.in("Pacific/Auckland"))).isEmpty();
   }
 }

@@ -150,6 +150,14 @@ class TimesTest {
         "FREQ=MINUTELY;COUNT=3",
         "FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7;BYMINUTE=1,2,3,4,5,6,7,8",
         "FREQ=DAILY;COUNT=99999999",
+        "FREQ=DAILY;COUNT=-1",
+        "FREQ=DAILY;INTERVAL=0",
+        "FREQ=DAILY;INTERVAL=2147483647",
+        "FREQ=DAILY;UNTIL=yesterday",
+        "FREQ=DAILY;FREQ=WEEKLY",
+        "FREQ=MONTHLY;BYDAY=9XX",
+        "RRULE:FREQ=WEEKLY",
+        "BYDAY=MO",
         ""
       })
   void refusesARuleThatNobodyCouldKeep(String rule) {

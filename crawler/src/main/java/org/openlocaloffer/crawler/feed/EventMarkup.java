@@ -10,8 +10,8 @@ import org.openlocaloffer.contracts.time.Times;
 import org.openlocaloffer.crawler.kind.IsoTimes;
 
 /**
- * When an entry of a feed takes place, as far as one of the usual namespaces says so: RSS 1.0's
- * events ({@code ev:startdate}), xCal ({@code dtstart}), and Google's ({@code gd:when}).
+ * Reads when an entry of a feed takes place from the usual namespaces: RSS 1.0's events ({@code
+ * ev:startdate}), xCal ({@code dtstart}), and Google's ({@code gd:when}).
  */
 final class EventMarkup {
   private static final String EVENTS = "http://purl.org/rss/1.0/modules/event/";

@@ -3,7 +3,7 @@ package org.openlocaloffer.crawler.kind;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** A title for a post, which has none: its first sentence. */
+/** Makes a title of a post's first sentence: posts have none. */
 public final class Headline {
   /** In characters. */
   private static final int LONGEST = 100;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names of members, hosts and authors that a document tells by itself, so that they can be left
- * out of everything else that it says: titles, descriptions, names of groups.
+ * Leaves the names of members, hosts and authors out of titles, descriptions and names of groups. A
+ * document tells by itself who they are.
  */
 public final class PersonNames {
   /** What stands in a name's place. */

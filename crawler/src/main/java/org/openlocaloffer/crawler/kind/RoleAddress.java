@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * Whether an e-mail address given with a contact is an office's ("enquiries@", "info.leeds@") and
- * not a person's own.
- */
+/** Tells an office's e-mail address ("enquiries@", "info.leeds@") from a person's own. */
 public final class RoleAddress {
   private static final Pattern ROLE =
       Pattern.compile(

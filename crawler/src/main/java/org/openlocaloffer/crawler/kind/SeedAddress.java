@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * An address as an admin wrote it, without query and fragment.
+ * The address of an account as an admin wrote it, without query and fragment.
  *
  * @param url all of it
  * @param origin scheme, host and port

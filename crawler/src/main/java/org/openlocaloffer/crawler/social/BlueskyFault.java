@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import org.openlocaloffer.crawler.kind.Body;
 
-/** What Bluesky's API says in place of an answer: 400 for whatever is wrong, and a word for it. */
+/** Reads the errors of Bluesky's API, which answers 400 whatever is wrong, with a word for it. */
 final class BlueskyFault {
   /** Taken down by its host, or closed by its owner. */
   private static final Set<String> GONE = Set.of("AccountTakedown", "AccountDeactivated");

@@ -76,7 +76,7 @@ record BlueskyPost(JsonNode item, String site, String account) {
             site + "/profile/" + account + "/post/" + key(),
             title,
             words().html() + cardHtml(),
-            new Facts().claim(ClaimField.ORGANISATION, organiser.isBody(name) ? name : ""))
+            new Facts().claim(ClaimField.ORGANISATION, organiser.isOrganisation(name) ? name : ""))
         .inLanguage(written().path("langs").path(0).asText(null));
   }
 

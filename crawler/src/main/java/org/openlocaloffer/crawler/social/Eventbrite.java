@@ -109,7 +109,7 @@ public final class Eventbrite implements Kind {
         .forEach(path -> harvest.list(document.url().resolve(path)));
     events.things().stream()
         .map(event -> event.data().path("organizer").path("name").asText())
-        .filter(events.organiser()::isBody)
+        .filter(events.organiser()::isOrganisation)
         .findFirst()
         .ifPresent(name -> harvest.add("the organiser", () -> body(name, page, document.url())));
     return harvest.contents(false);
@@ -155,6 +155,6 @@ public final class Eventbrite implements Kind {
   }
 
   private static Unreadable unreadable(Document page, String otherwise) {
-    return new Unreadable(Walls.asksToSignIn(page) ? "Eventbrite asks to sign in here" : otherwise);
+    return new Unreadable(SignInPage.is(page) ? "Eventbrite asks to sign in here" : otherwise);
   }
 }

@@ -9,7 +9,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** What people write in a description box: Markdown, or HTML, or neither. */
+/** Turns what people write in a description box into HTML: Markdown, HTML, or plain text. */
 final class Markdown {
   /** No code: an indented line is a line. */
   private static final Parser PARSER =

@@ -84,15 +84,15 @@ public final class Mastodon implements Kind {
 
   private Contents feed(Document document) throws Unreadable {
     SyndFeed feed = FeedXml.read(document, "an account's feed");
-    if (MastodonToot.asksNotToBeIndexed(feed.getForeignMarkup())) {
+    if (MastodonPost.asksNotToBeIndexed(feed.getForeignMarkup())) {
       throw new Unreadable(NOT_INDEXED);
     }
     String account = document.url().toString().replaceFirst("\\.rss([?#].*)?$", "");
     Harvest harvest = new Harvest(extractor);
     for (SyndEntry entry : feed.getEntries()) {
-      MastodonToot toot = new MastodonToot(entry, account);
-      if (toot.isOwn()) {
-        harvest.add("post " + entry.getLink(), toot::draft);
+      MastodonPost post = new MastodonPost(entry, account);
+      if (post.isOwn()) {
+        harvest.add("post " + entry.getLink(), post::draft);
       }
     }
     return harvest.contents(false);

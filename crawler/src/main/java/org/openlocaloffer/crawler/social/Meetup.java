@@ -102,7 +102,7 @@ public final class Meetup implements Kind {
     events.addTo(harvest, document.url());
     if (events.isEmpty()) {
       throw new Unreadable(
-          Walls.asksToSignIn(page)
+          SignInPage.is(page)
               ? "Meetup asks to sign in here; only groups that show their events to everybody can"
                   + " be read"
               : "neither a group nor events are on this page; open it in a browser without signing"

@@ -16,8 +16,8 @@ import org.openlocaloffer.crawler.kind.PersonNames;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
 /**
- * What a page of Meetup's tells its own script: objects by type and id ({@code Event:301}), which
- * point to each other by {@code __ref}.
+ * Reads what a page of Meetup's tells its own script: objects by type and id ({@code Event:301}),
+ * which point to each other by {@code __ref}.
  *
  * @param group the one that the page is about
  * @param people everybody whom the page names, as member, host or attendee

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Whose name an organiser's is. Networks call everybody an organisation who fills in the form, so
- * the name itself has to tell, or the admin who named the source after it; where neither does, it
- * is a person's.
+ * Tells the names of organisations from those of people. Networks call everybody an organisation
+ * who fills in the form, so a name counts as a person's unless its words, or the name that the
+ * admin gave the source, show an organisation.
  *
  * @param source as the admin calls it
  */
@@ -26,7 +26,7 @@ record Organiser(String source) {
       Pattern.compile("(?U)[&+\\d]|\\b(and|for|in|of|the|to|with|at)\\b|\\b\\p{Lu}{3,}\\b");
 
   /** Whether the name is an organisation's or group's, as far as it shows. */
-  boolean isBody(String name) {
+  boolean isOrganisation(String name) {
     return isNamedByTheAdmin(name)
         || BODY.matcher(name).find()
         || NO_PERSON.matcher(name).find()

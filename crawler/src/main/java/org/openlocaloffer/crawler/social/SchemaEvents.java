@@ -49,7 +49,7 @@ record SchemaEvents(List<Thing> things, PersonNames people, Organiser organiser)
 
   private static void collect(JsonNode who, Organiser organiser, Set<String> people) {
     String name = who.isTextual() ? who.asText() : who.path("name").asText();
-    if (!organiser.isBody(name)) {
+    if (!organiser.isOrganisation(name)) {
       people.add(name);
     }
     if (who.isArray()) {
@@ -113,7 +113,7 @@ record SchemaEvents(List<Thing> things, PersonNames people, Organiser organiser)
     if (told.path("location") instanceof ObjectNode place) {
       place.put("name", people.leftOutOf(place.path("name").asText()));
     }
-    if (!organiser.isBody(told.path("organizer").path("name").asText())) {
+    if (!organiser.isOrganisation(told.path("organizer").path("name").asText())) {
       told.remove("organizer");
     }
     return "<script type=\"application/ld+json\">"

@@ -104,8 +104,8 @@ class BlueskyTest {
   void saysWhatCameInPlaceOfPosts() {
     assertThatThrownBy(() -> read("  <!doctype html><title>Sign in</title>"))
         .isInstanceOf(Unreadable.class)
-        .hasMessageContaining("a web page came in place of data of Bluesky");
-    assertThatThrownBy(() -> read("{\"feed\":[")).hasMessageContaining("breaks off");
+        .hasMessageContaining("in place of data of Bluesky");
+    assertThatThrownBy(() -> read("{\"feed\":[")).hasMessageContaining("not JSON that can be read");
     assertThatThrownBy(() -> read("[]")).hasMessageContaining("other than data");
     assertThatThrownBy(() -> read("{\"error\":\"InvalidRequest\"}"))
         .hasMessageContaining("InvalidRequest");

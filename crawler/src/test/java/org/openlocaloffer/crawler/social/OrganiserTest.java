@@ -16,15 +16,15 @@ class OrganiserTest {
             "Friends of the Canal",
             "Brackenford SENDIAS",
             "Swim & Play")) {
-      assertThat(organiser.isBody(name)).as(name).isTrue();
+      assertThat(organiser.isOrganisation(name)).as(name).isTrue();
     }
   }
 
   @Test
   void takesOthersForPersonsUnlessTheSourceIsNamedAfterThem() {
     for (String name : List.of("Perpetua Dunnock", "Leofric", "Mary Ann Tansy", "")) {
-      assertThat(organiser.isBody(name)).as(name).isFalse();
+      assertThat(organiser.isOrganisation(name)).as(name).isFalse();
     }
-    assertThat(organiser.isBody("KINDRED")).isTrue();
+    assertThat(organiser.isOrganisation("KINDRED")).isTrue();
   }
 }

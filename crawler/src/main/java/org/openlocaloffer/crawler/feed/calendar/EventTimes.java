@@ -81,7 +81,7 @@ record EventTimes(Event event, Collection<Moment> replaced) {
   private Times series() {
     Moment start = event.start();
     Times times = base(start, start.local(), event.end().local());
-    return start.allDay() || start.keepsLondonTime() ? times : times.in(start.zone().getId());
+    return start.allDay() || start.isOnLondonsClocks() ? times : times.in(start.zone().getId());
   }
 
   private List<Times> severalADay(Times times) {
@@ -148,7 +148,8 @@ record EventTimes(Event event, Collection<Moment> replaced) {
 
   private String checked(String rule) {
     String cleaned =
-        Stream.of(rule.strip().toUpperCase(Locale.ROOT).split("\\s*;\\s*"))
+        Stream.of(rule.replaceAll("\\s+", "").toUpperCase(Locale.ROOT).split(";"))
+            .map(EventTimes::untilAsItShouldBe)
             .filter(part -> !countsWithoutEnd(part))
             .filter(part -> !event.start().allDay() || !part.matches("BY(HOUR|MINUTE|SECOND)=.*"))
             .collect(Collectors.joining(";"));
@@ -158,6 +159,13 @@ record EventTimes(Event event, Collection<Moment> replaced) {
       throw new IllegalArgumentException(
           e.getMessage().replace("times.rrule", "its rule (RRULE)"), e);
     }
+  }
+
+  /** Some write 2026-12-01T10:00. */
+  private static String untilAsItShouldBe(String part) {
+    return part.startsWith("UNTIL=")
+        ? part.replaceAll("[-:]", "").replaceFirst("(?<time>T\\d{4})(Z?)$", "${time}00$2")
+        : part;
   }
 
   private static boolean countsWithoutEnd(String part) {

@@ -84,9 +84,9 @@ record Moment(LocalDateTime local, ZoneId zone, boolean allDay) {
     return allDay ? local : local.atZone(zone).withZoneSameInstant(Times.LONDON).toLocalDateTime();
   }
 
-  /** Whether its zone's clocks go with London's, so that one hour there is one hour here. */
-  boolean keepsLondonTime() {
-    return hour(1).equals(hour(MIDSUMMER)) && hour(1).equals(inLondon().toLocalTime());
+  /** Whether its zone's clocks show what London's do, in winter and in summer. */
+  boolean isOnLondonsClocks() {
+    return hour(1).equals(local.toLocalTime()) && hour(MIDSUMMER).equals(local.toLocalTime());
   }
 
   /** In London, where this were on another day of its year. */

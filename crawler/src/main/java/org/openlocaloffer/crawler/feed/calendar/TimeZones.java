@@ -16,9 +16,8 @@ import net.fortuna.ical4j.model.TimeZoneRegistry;
 import org.openlocaloffer.contracts.time.Times;
 
 /**
- * The time zones that a calendar speaks of. A name that the world knows is believed before the
- * file's own definition, which is often a copy of old rules; times without a zone are London's. Of
- * one thread.
+ * Finds the time zone that a calendar names. A known name is believed before the file's own
+ * definition, which is often a copy of old rules; times without a zone are London's. Of one thread.
  */
 final class TimeZones {
   private static final ZoneId LONDON = Times.LONDON;

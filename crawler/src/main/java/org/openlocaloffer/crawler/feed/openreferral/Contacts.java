@@ -9,8 +9,8 @@ import org.openlocaloffer.crawler.kind.Facts;
 import org.openlocaloffer.crawler.kind.RoleAddress;
 
 /**
- * How to reach a service: what is given for it, its organisation and its places, and with contact
- * persons what is an office's. A person's mobile number is the person's.
+ * Tells how to reach a service: what is given for it, its organisation and its places, and with
+ * contact persons what is an office's. A person's mobile number is the person's.
  */
 final class Contacts {
   private static final String MOBILE = "+447";

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.kind.Facts;
 
-/** What a service costs. */
+/** Tells what a service costs. */
 final class Costs {
   private Costs() {}
 

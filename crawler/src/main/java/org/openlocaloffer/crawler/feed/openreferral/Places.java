@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.kind.Facts;
 
-/** Where a service is, and how accessible it is there. */
+/** Tells where a service is, and how accessible it is there. */
 final class Places {
   private static final int MOST = 10;
 

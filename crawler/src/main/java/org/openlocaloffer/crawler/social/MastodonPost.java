@@ -20,7 +20,7 @@ import org.openlocaloffer.crawler.kind.PersonNames;
  *
  * @param account address of its profile
  */
-record MastodonToot(SyndEntry item, String account) {
+record MastodonPost(SyndEntry item, String account) {
   private static final String MENTIONS = "a.mention:not(.hashtag), a.u-url";
 
   /** Not somebody else's that was boosted, and answering nobody. */
