@@ -99,6 +99,20 @@ class ICalendarTest {
             "2027-01-05T11:30:00Z Swim");
   }
 
+  /** Nothing in the feed changes when it comes near, and so it is not sent again. */
+  @Test
+  void tellsAMovedDateHoweverFarAheadItIs() throws Exception {
+    String moved =
+        event("DTSTART:20290107T140000", "RECURRENCE-ID:20290106T100000")
+            .replaceFirst("UID:.*", "UID:a");
+    String series =
+        event("DTSTART:20261205T100000", "RRULE:FREQ=WEEKLY").replaceFirst("UID:.*", "UID:a");
+
+    assertThat(events(read(calendar(series, moved)).entries().get(0)))
+        .extracting(Times::start)
+        .containsExactly(LocalDate.of(2026, 12, 5), LocalDate.of(2029, 1, 7));
+  }
+
   @Test
   void keepsTheOtherHoursOfADayOfWhichOneIsTakenOut() throws Exception {
     assertThat(
