@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openlocaloffer.contracts.source.Budget;
 import org.openlocaloffer.contracts.source.CrawlReport;
@@ -43,6 +44,19 @@ public final class Sources {
   public static Source aWebsite(String id, Budget budget) {
     return new Source(
         id, id, null, List.of("http://" + id + ".example/"), null, budget, false, null);
+  }
+
+  /** Another, of which no more is known than where it begins. */
+  public static Source aSource(String name, SourceKind kind, String... seeds) {
+    return new Source(
+        name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+        name,
+        kind,
+        List.of(seeds),
+        null,
+        null,
+        false,
+        null);
   }
 
   public static CrawlReport aCrawlReport() {

@@ -70,8 +70,8 @@ final class ContentParts {
   }
 
   /**
-   * The claims that only a change changes. The next dates of a series go by: in their place stands
-   * what the source says of them.
+   * The claims that only a change changes. Dates to which one of a series is moved go by: in the
+   * place of its dates stands what the source says of them.
    */
   static List<Claim> lasting(Entry entry) {
     if (entry.timing() == null) {

@@ -96,7 +96,8 @@ class ContentHashTest {
   void countsWhatTheTimesOfAClaimSay() {
     Times saturdays =
         Times.weekly(List.of(DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(11, 0));
-    Claim plain = new Claim("event", "Swim", 1, null, org.openlocaloffer.contracts.candidate.Extractor.FEED);
+    Claim plain =
+        new Claim("event", "Swim", 1, null, org.openlocaloffer.contracts.candidate.Extractor.FEED);
 
     String hash = ContentHash.of("t", List.of(timed(plain, saturdays)));
 

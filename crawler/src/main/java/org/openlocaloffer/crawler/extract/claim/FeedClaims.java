@@ -20,12 +20,18 @@ record FeedClaims(Findings findings) {
         add(fact, List.of(value));
         add(new FeedField(ClaimField.POSTCODE, value), Postcodes.in(value));
       }
+      case ClaimField.SCHEDULE, ClaimField.EVENT ->
+          findings.add(Trust.FEED, fact.field(), value, snippet(fact), fact.times());
+
       default -> add(fact, List.of(value));
     }
   }
 
   private void add(FeedField fact, List<String> values) {
-    values.forEach(
-        value -> findings.add(Trust.FEED, fact.field(), value, fact.field() + ": " + fact.value()));
+    values.forEach(value -> findings.add(Trust.FEED, fact.field(), value, snippet(fact)));
+  }
+
+  private static String snippet(FeedField fact) {
+    return fact.field() + ": " + fact.value();
   }
 }
