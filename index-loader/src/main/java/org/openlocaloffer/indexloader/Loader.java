@@ -40,7 +40,7 @@ final class Loader implements AutoCloseable {
     if (stale && autoRebuild) {
       connections.rebuild().run(false, false);
     } else if (stale) {
-      LOG.warn("config/solr or the jargon has changed: run bin/rebuild-index to use the new one");
+      LOG.warn("config/solr has changed: run bin/rebuild-index to use the new one");
     }
     receive(index);
   }

@@ -72,6 +72,11 @@ public final class Listings {
     return new ListingBuilder(id, name).revision(revision).build();
   }
 
+  /** Somewhere that is not on Earth: a listing that is well formed and that Solr refuses. */
+  public static Listing aMisplacedListing(String id) {
+    return new ListingBuilder(id, "Nowhere").places(new Place(null, null, null, 95.0, 0.0)).build();
+  }
+
   /** What a page that means harm might send. */
   public static Listing aHostileListing(String id) {
     String script = "<script>alert(1)</script>";

@@ -15,12 +15,12 @@ import java.util.TreeMap;
 import org.openlocaloffer.contracts.config.ConfigException;
 import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.contracts.config.Council;
-import org.openlocaloffer.contracts.vocabulary.Jargon;
 import org.openlocaloffer.contracts.config.Settings;
 import org.openlocaloffer.contracts.config.Sources;
-import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.contracts.config.Trust;
 import org.openlocaloffer.contracts.config.YamlFile;
+import org.openlocaloffer.contracts.vocabulary.Jargon;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 
 /**
  * Reads every file of a config folder as its module will, so that a slip is heard of before the

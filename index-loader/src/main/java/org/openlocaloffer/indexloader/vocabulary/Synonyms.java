@@ -1,4 +1,4 @@
-package org.openlocaloffer.indexloader.index;
+package org.openlocaloffer.indexloader.vocabulary;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
