@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The listings in Solr, read only. Safe for use by many threads. */
+/** All that Solr holds for families, read only. Safe for use by many threads. */
 @Component
 public class DirectoryIndex {
   private static final Logger LOG = LoggerFactory.getLogger(DirectoryIndex.class);
@@ -38,6 +38,11 @@ public class DirectoryIndex {
     // What a family asks for stays out of Solr's logs: sent in the body, its parameters not listed.
     query.set("logParamsList", "");
     return twice(() -> solr.query(collection, query, METHOD.POST));
+  }
+
+  /** As {@link #query}, without a second try: for whoever asks again by itself. */
+  public Optional<QueryResponse> queryOnce(SolrQuery query) {
+    return once(() -> solr.query(collection, query, METHOD.POST));
   }
 
   /**

@@ -3,25 +3,25 @@ package org.openlocaloffer.directory.search;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.directory.index.IndexAway;
 import org.openlocaloffer.directory.site.Terms;
+import org.openlocaloffer.directory.vocabulary.CurrentVocabulary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The front door. It opens while Solr is away too, only without counts. */
+/** The home page. It opens while Solr is away too, only without counts. */
 @Controller
 class HomeController {
-  private static final Search EVERYTHING = new Search("", List.of(), List.of(), List.of(), 1, 1);
+  private static final Search EVERYTHING = Search.words("", 1);
 
   private final Searcher searcher;
-  private final Taxonomy taxonomy;
+  private final CurrentVocabulary vocabulary;
   private final Terms terms;
 
-  HomeController(Searcher searcher, Taxonomy taxonomy, Terms terms) {
+  HomeController(Searcher searcher, CurrentVocabulary vocabulary, Terms terms) {
     this.searcher = searcher;
-    this.taxonomy = taxonomy;
+    this.vocabulary = vocabulary;
     this.terms = terms;
   }
 
@@ -51,7 +51,7 @@ class HomeController {
   }
 
   private List<Door> doors(Map<String, Long> counts) {
-    return taxonomy.categories().stream()
+    return vocabulary.taxonomy().categories().stream()
         .map(
             term ->
                 new Door(

@@ -1,5 +1,6 @@
 package org.openlocaloffer.directory.search;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.solr.client.solrj.SolrQuery;
 
@@ -8,12 +9,22 @@ final class SolrSearch {
   private static final String FIELDS =
       "id,kind,name,summary,what,organisation,categories,needs,url,checked_at";
 
+  /** The index holds other documents beside them. */
+  static final String LISTINGS = "type:listing";
+
   private static final int FEW_WORDS = 12;
 
   private SolrSearch() {}
 
-  static SolrQuery of(Search search) {
+  /**
+   * @param now tells which day a day of the week is
+   */
+  static SolrQuery of(Search search, Instant now) {
     SolrQuery query = new SolrQuery();
+    query.addFilterQuery(LISTINGS);
+    if (search.when() != null) {
+      query.addFilterQuery(WhenFilter.of(search.when(), now));
+    }
     query.set("fl", FIELDS);
     query.setStart((search.page() - 1) * search.size()).setRows(search.size());
     for (Group group : Group.values()) {
@@ -28,8 +39,8 @@ final class SolrSearch {
   }
 
   /** The same in the fields that matter most, for a question of more words than Solr can take. */
-  static SolrQuery simpler(Search search) {
-    SolrQuery query = of(search);
+  static SolrQuery simpler(Search search, Instant now) {
+    SolrQuery query = of(search, now);
     query.setQuery(PlainText.escaped(PlainText.beginning(search.text(), FEW_WORDS)));
     query.set("qf", "name^6 summary^3 text");
     query.set("pf", "");
