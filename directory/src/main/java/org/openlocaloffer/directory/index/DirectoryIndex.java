@@ -3,6 +3,7 @@ package org.openlocaloffer.directory.index;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
@@ -20,6 +21,10 @@ public class DirectoryIndex {
 
   /** What Solr answers to a GET and to a POST for an alias that it does not have. */
   private static final Set<Integer> NOT_THERE = Set.of(404, 405);
+
+  /** In whichever part of Solr the clauses were counted. */
+  private static final Pattern TOO_MUCH =
+      Pattern.compile("maxClauseCount|too many (boolean|nested) clauses", Pattern.CASE_INSENSITIVE);
 
   private final SolrClient solr;
   private final String collection;
@@ -78,7 +83,7 @@ public class DirectoryIndex {
       if (NOT_THERE.contains(e.code())) {
         return Optional.empty();
       }
-      if (String.valueOf(e.getMessage()).contains("maxClauseCount")) {
+      if (TOO_MUCH.matcher(String.valueOf(e.getMessage())).find()) {
         throw new TooMuchAsked(e);
       }
       throw new IndexAway("Solr answered " + e.code(), e);

@@ -35,6 +35,7 @@ class HomeController {
   String home(Model model) {
     try {
       Results everything = searcher.find(EVERYTHING);
+      model.addAttribute("away", false);
       model.addAttribute("indexed", everything.indexed());
       model.addAttribute("doors", doors(counts(everything)));
     } catch (IndexAway e) {

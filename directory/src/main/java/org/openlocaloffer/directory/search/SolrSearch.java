@@ -14,6 +14,9 @@ final class SolrSearch {
 
   private static final int FEW_WORDS = 12;
 
+  /** Of more words, with all that each stands for, there are more phrases than Solr can try. */
+  private static final int WORDS_OF_A_PHRASE = 4;
+
   private SolrSearch() {}
 
   /**
@@ -69,7 +72,10 @@ final class SolrSearch {
     query.setQuery(PlainText.escaped(text));
     // Somebody who knows a name gets it first, whatever else holds the words more often.
     query.set("exact", text);
-    query.set("bq", "(_query_:\"{!field f=name_exact v=$exact}\")^50");
+    query.set("bq", "(_query_:\"{!field f=name_as_written v=$exact}\")^50");
+    if (text.split(" ").length > WORDS_OF_A_PHRASE) {
+      query.set("pf", "");
+    }
     query.set("sort", "score desc,id asc");
     query.set("hl.fl", "summary,what,text");
     query.set("hl.encoder", "simple");

@@ -32,6 +32,15 @@ class SolrSearchTest {
   }
 
   @Test
+  void triesPhrasesOfFewWordsOnly() {
+    assertThat(
+            SolrSearch.of(search("speech and language therapy", List.of(), null, 1), NOW).get("pf"))
+        .isNull();
+    assertThat(SolrSearch.of(search("EHCP SALT CAMHS SEND OT", List.of(), null, 1), NOW).get("pf"))
+        .isEmpty();
+  }
+
+  @Test
   void asksForAllThatCanBeOnAtATime() {
     When morning = When.of("saturday-morning").orElseThrow();
 
