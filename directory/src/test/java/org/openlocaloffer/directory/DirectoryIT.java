@@ -84,6 +84,7 @@ class DirectoryIT {
         timed("no-afternoons", Times.weekly(SATURDAYS, LocalTime.NOON, LocalTime.of(16, 0))),
         timed("no-sundays", Times.weekly(List.of(DayOfWeek.SUNDAY), TEN, LocalTime.NOON)),
         timed("yes-in-season", mornings.valid(TODAY.minusDays(30), TODAY.plusDays(30))),
+        timed("yes-until", mornings.valid(null, TODAY.plusDays(30))),
         timed("no-past-season", mornings.valid(TODAY.minusDays(90), TODAY.minusDays(1))),
         timed("no-coming-season", mornings.valid(TODAY.plusDays(30), null)),
         timed("yes-hours-unknown", Times.weekly(SATURDAYS, null, null)),

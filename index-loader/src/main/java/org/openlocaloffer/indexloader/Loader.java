@@ -16,7 +16,7 @@ import org.openlocaloffer.indexloader.receive.Receiver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** From the start of the process to its end: prepares Kafka and Solr, then loads. */
+/** Makes the topics and the collection where they are missing, then loads until SIGTERM. */
 final class Loader implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Loader.class);
   private static final int PAUSE_SECONDS = 2;

@@ -44,8 +44,8 @@ public final class PhoneNumbers {
   /**
    * What somebody typed, as it is kept.
    *
-   * @throws IllegalArgumentException where it is no telephone number; the message says so to
-   *     whoever typed it
+   * @throws IllegalArgumentException where it is no telephone number; the message is for the person
+   *     who typed it
    */
   public static String e164(String typed) {
     String digits = digits(typed);
@@ -72,12 +72,12 @@ public final class PhoneNumbers {
     }
   }
 
-  /** Not one that lacks its area code. */
+  /** With its area code. */
   private static boolean isWhole(PhoneNumber number) {
     return NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
   }
 
-  /** Letters are an extension or belong to a sentence, which libphonenumber would cut short. */
+  /** Refuses a sentence, of which libphonenumber would read the first number only. */
   private static boolean saysNoMore(String text) {
     return text.replaceFirst(
             "(?i)[\\s,;(]*(?:extension|extn?\\.?|x|#)\\s*[=:.]?\\s*\\d{1,7}\\)?\\s*$", "")

@@ -45,7 +45,7 @@ public class DirectoryIndex {
     return twice(() -> solr.query(collection, query, METHOD.POST));
   }
 
-  /** As {@link #query}, without a second try: for whoever asks again by itself. */
+  /** As {@link #query}, without a second try; for callers that ask again and again. */
   public Optional<QueryResponse> queryOnce(SolrQuery query) {
     return once(() -> solr.query(collection, query, METHOD.POST));
   }

@@ -29,7 +29,7 @@ class HomeController {
    * @param icon symbol of the sprite file
    * @param count of listings; null while nobody can say
    */
-  record Door(String id, String name, String description, String icon, Long count) {}
+  record CategoryCard(String id, String name, String description, String icon, Long count) {}
 
   @GetMapping("/")
   String home(Model model) {
@@ -37,11 +37,11 @@ class HomeController {
       Results everything = searcher.find(EVERYTHING);
       model.addAttribute("away", false);
       model.addAttribute("indexed", everything.indexed());
-      model.addAttribute("doors", doors(counts(everything)));
+      model.addAttribute("categories", categories(counts(everything)));
     } catch (IndexAway e) {
       model.addAttribute("away", true);
       model.addAttribute("indexed", true);
-      model.addAttribute("doors", doors(null));
+      model.addAttribute("categories", categories(null));
     }
     return "home";
   }
@@ -51,11 +51,11 @@ class HomeController {
         .collect(Collectors.toMap(Results.Count::id, Results.Count::count));
   }
 
-  private List<Door> doors(Map<String, Long> counts) {
+  private List<CategoryCard> categories(Map<String, Long> counts) {
     return vocabulary.taxonomy().categories().stream()
         .map(
             term ->
-                new Door(
+                new CategoryCard(
                     term.id(),
                     term.name(),
                     term.description(),

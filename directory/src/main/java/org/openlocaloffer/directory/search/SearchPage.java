@@ -8,7 +8,7 @@ import org.openlocaloffer.directory.site.Terms;
 import org.openlocaloffer.sitekit.component.Choice;
 import org.openlocaloffer.sitekit.component.PageLink;
 
-/** The results page's own words and links: every one of them another search's address. */
+/** What the results page shows: counts, filters and links, each link the address of a search. */
 final class SearchPage {
   /** Choices shown before "more". */
   static final int FEW = 6;

@@ -93,9 +93,12 @@ final class OpenTimes {
       return;
     }
     LocalDate from = times.validFrom() != null ? times.validFrom() : times.start();
-    weekly
-        .computeIfAbsent(new Season(from, last), season -> new TreeSet<>())
-        .addAll(HalfHours.of(times, since));
+    boolean over = from != null && last != null && last.isBefore(from);
+    if (!over) {
+      weekly
+          .computeIfAbsent(new Season(from, last), season -> new TreeSet<>())
+          .addAll(HalfHours.of(times, since));
+    }
     for (LocalDate also : times.also()) {
       Times once = Times.once(also, times.opens(), times.closes());
       dates.addAll(once.next(since, 1));

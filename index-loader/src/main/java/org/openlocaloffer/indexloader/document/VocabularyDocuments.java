@@ -11,8 +11,8 @@ import org.openlocaloffer.contracts.wire.Codec;
 
 /**
  * One revision of the taxonomy or of the jargon as documents: one for each term or piece of jargon,
- * in the order in which staff put them, and after them one that names the revision. Whoever reads
- * them takes those whose revision is not below the last one's.
+ * in the order in which staff put them, and after them one that names the revision. A reader takes
+ * the documents whose revision is not below the last one's.
  */
 public final class VocabularyDocuments {
   private VocabularyDocuments() {}

@@ -22,8 +22,8 @@ import org.openlocaloffer.indexloader.load.SolrAway;
  * configset. Collections are named {@code ALIAS_yyyyMMddHHmmss}, UTC.
  *
  * <p>How far a collection was filled when it came into use is written down as a property of the
- * alias, under the collection's name: whoever loads can then go back to there, whichever process
- * set the alias and however it ended.
+ * alias, under the collection's name: a loader can go back to that point, even where the rebuild
+ * was killed right after it had set the alias.
  */
 public final class Index {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");

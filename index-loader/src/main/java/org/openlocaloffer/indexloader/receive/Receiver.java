@@ -131,7 +131,7 @@ public final class Receiver {
       }
     }
 
-    /** Whoever has them next reads again what has not been committed. */
+    /** Their next owner reads again what has not been committed. */
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
       partitions.forEach(Receiver.this::drop);

@@ -124,6 +124,14 @@ class OpenTimesTest {
   }
 
   @Test
+  void hasNoSeasonOfASeriesThatIsOver() {
+    SolrInputDocument document =
+        eventful(Times.byRule(LocalDate.of(2026, 11, 3), TEN, null, "FREQ=WEEKLY;COUNT=1"));
+
+    assertThat(document.getFieldNames()).doesNotContain("open_1", "season_1").contains("last_on");
+  }
+
+  @Test
   void holdsTheDatesOfWhatDoesNotComeWeekly() {
     SolrInputDocument document =
         eventful(
