@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openlocaloffer.contracts.source.Budget;
 import org.openlocaloffer.contracts.source.CrawlReport;
@@ -35,6 +36,19 @@ public final class Sources {
             List.of("22:00-06:00")),
         false,
         List.of());
+  }
+
+  /** Another, of which no more is known than where it begins. */
+  public static Source aSource(String name, SourceKind kind, String... seeds) {
+    return new Source(
+        name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+        name,
+        kind,
+        List.of(seeds),
+        null,
+        null,
+        false,
+        null);
   }
 
   public static CrawlReport aCrawlReport() {

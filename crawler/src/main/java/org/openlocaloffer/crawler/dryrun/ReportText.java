@@ -1,10 +1,16 @@
 package org.openlocaloffer.crawler.dryrun;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.contracts.time.Occasion;
+import org.openlocaloffer.contracts.time.Times;
+import org.openlocaloffer.contracts.time.TimesInWords;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Example;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Found;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Refusal;
@@ -87,7 +93,25 @@ final class ReportText {
   private void claim(Claim claim) {
     line(
         "    %-18s %.2f  %s  [%s]",
-        claim.field(), claim.confidence(), shortened(claim.value(), WIDTH), claim.extractor());
+        claim.field(), claim.confidence(), shortened(shown(claim), WIDTH), claim.extractor());
+  }
+
+  /** An event's name does not say when it is. */
+  private static String shown(Claim claim) {
+    return claim.field().equals(ClaimField.EVENT) && !claim.times().isEmpty()
+        ? claim.value() + ": " + when(claim.times().get(0))
+        : claim.value();
+  }
+
+  /** In words where there are any, else the next dates. */
+  private static String when(Times times) {
+    return TimesInWords.of(times)
+        .orElseGet(
+            () ->
+                times.next(Instant.now(), 3).stream()
+                    .map(Occasion::day)
+                    .flatMap(day -> TimesInWords.of(Times.once(day, null, null)).stream())
+                    .collect(Collectors.joining(", ")));
   }
 
   private void more(String field, int count) {

@@ -2,10 +2,10 @@ package org.openlocaloffer.crawler.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openlocaloffer.crawler.social.Examples.document;
-import static org.openlocaloffer.crawler.social.Examples.source;
-import static org.openlocaloffer.crawler.social.Examples.text;
-import static org.openlocaloffer.crawler.social.Examples.values;
+import static org.openlocaloffer.crawler.social.AccountDocuments.document;
+import static org.openlocaloffer.crawler.social.AccountDocuments.source;
+import static org.openlocaloffer.crawler.social.AccountDocuments.text;
+import static org.openlocaloffer.crawler.social.AccountDocuments.values;
 
 import java.net.URI;
 import java.util.List;
@@ -58,7 +58,7 @@ class EventbriteTest {
         .containsExactly("Marsh Theatre Company");
     assertThat(values(contents.entries().get(0), ClaimField.PHONE))
         .containsExactly("+441632960150");
-    assertThat(Examples.wire(contents)).doesNotContain("Leofric", "/user/");
+    assertThat(AccountDocuments.wire(contents)).doesNotContain("Leofric", "/user/");
   }
 
   @Test
@@ -82,7 +82,7 @@ class EventbriteTest {
     Contents contents =
         eventbrite.read(document(SourceKind.EVENTBRITE, EVENT, "eventbrite-event.html"));
 
-    assertThat(Examples.wire(contents))
+    assertThat(AccountDocuments.wire(contents))
         .doesNotContainIgnoringCase("Perpetua", "Dunnock", "Leofric", "Isolde", "img.example");
   }
 

@@ -21,6 +21,8 @@ record FeedClaims(Topics topics, Findings findings) {
         add(fact, List.of(value));
         add(new FeedField(ClaimField.POSTCODE, value), Postcodes.in(value));
       }
+      case ClaimField.SCHEDULE, ClaimField.EVENT ->
+          findings.add(Trust.FEED, fact.field(), value, snippet(fact), fact.times());
       case ClaimField.CATEGORY -> add(fact, topics.categoriesNamed(value));
       case ClaimField.NEED -> add(fact, topics.needsNamed(value));
       default -> add(fact, List.of(value));
@@ -28,7 +30,10 @@ record FeedClaims(Topics topics, Findings findings) {
   }
 
   private void add(FeedField fact, List<String> values) {
-    values.forEach(
-        value -> findings.add(Trust.FEED, fact.field(), value, fact.field() + ": " + fact.value()));
+    values.forEach(value -> findings.add(Trust.FEED, fact.field(), value, snippet(fact)));
+  }
+
+  private static String snippet(FeedField fact) {
+    return fact.field() + ": " + fact.value();
   }
 }

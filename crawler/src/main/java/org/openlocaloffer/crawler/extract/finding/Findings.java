@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.contracts.time.Times;
 import org.openlocaloffer.crawler.extract.words.Spaces;
 
 /**
@@ -26,14 +28,28 @@ public final class Findings {
    * @param snippet the text around it; longer ones are cut to where the value stands
    */
   public void add(Trust trust, String field, String value, String snippet) {
+    add(trust, field, value, snippet, List.of());
+  }
+
+  /**
+   * @param times of a schedule what its words say, of an event when it is; events of one name at
+   *     different times are different events
+   */
+  public void add(Trust trust, String field, String value, String snippet, List<Times> times) {
     String plain = oneLine(value);
     if (plain.isEmpty() || plain.length() > LONGEST_VALUE) {
       return;
     }
     Claim claim =
         new Claim(
-            field, plain, trust.confidence, excerpt(oneLine(snippet), plain), trust.extractor);
-    claims.merge(field + " " + plain.toLowerCase(Locale.ROOT), claim, Findings::surer);
+            field,
+            plain,
+            trust.confidence,
+            excerpt(oneLine(snippet), plain),
+            trust.extractor,
+            times);
+    String key = field + " " + plain.toLowerCase(Locale.ROOT);
+    claims.merge(field.equals(ClaimField.EVENT) ? key + " " + times : key, claim, Findings::surer);
   }
 
   public boolean has(String field) {
