@@ -57,6 +57,7 @@ class ListingPageTest {
     List<EventLine> events = new ListingPage(club, NOW).events();
 
     assertThat(events).hasSize(1);
+    assertThat(events.get(0).rules()).containsExactly("Every Saturday, 10am to 12 noon");
     assertThat(events.get(0).dates())
         .hasSize(6)
         .startsWith(

@@ -16,7 +16,7 @@ class OccasionWordsTest {
         "2026-07-04T09:00:00Z|2026-07-04T09:45:00Z|false|Saturday 4 July 2026, 10am to 10:45am",
         "2026-12-05T18:30:00Z||false|Saturday 5 December 2026, 6:30pm",
         "2026-12-05T22:00:00Z|2026-12-06T06:00:00Z|false|Saturday 5 December 2026, 10pm to 6am",
-        "2026-12-05T22:00:00Z|2026-12-06T00:00:00Z|false|Saturday 5 December 2026, 10pm to 12"
+        "2026-12-05T22:00:00Z|2026-12-06T00:00:00Z|false|Saturday 5 December 2026, 10pm to"
             + " midnight",
         "2026-08-03T09:00:00Z|2026-08-07T11:00:00Z|false|Monday 3 August 2026, 10am to Friday 7"
             + " August 2026, 12 noon",

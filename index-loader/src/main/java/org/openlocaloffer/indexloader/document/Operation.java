@@ -16,10 +16,9 @@ import org.openlocaloffer.contracts.wire.Topic;
  * <p>Solr itself passes over a put whose revision is not above the one that it holds, so puts may
  * be repeated and come from several loaders. A removal has no revision: a tombstone is a message
  * without a value. It needs none as long as the operations on one id are made in the order of their
- * partition: what stands before a removal there is older than it, and a loader that reads again from
- * before the removal comes to the removal again. So nothing may change the order of one id's
- * operations. What
- * this leaves open stands in {@code docs/recipes/rebuild-the-index.md}.
+ * partition: what stands before a removal there is older than it, and a loader that reads again
+ * from before the removal comes to the removal again. So nothing may change the order of one id's
+ * operations. What this leaves open stands in {@code docs/recipes/rebuild-the-index.md}.
  *
  * @param id the document's
  * @param document null to remove

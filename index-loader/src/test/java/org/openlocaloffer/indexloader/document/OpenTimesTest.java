@@ -19,6 +19,7 @@ import org.openlocaloffer.contracts.time.Times;
 
 /** All approved on 3 November 2026, a Tuesday. */
 class OpenTimesTest {
+  private static final LocalTime EIGHT = LocalTime.of(8, 0);
   private static final LocalTime TEN = LocalTime.of(10, 0);
   private static final LocalTime NOON = LocalTime.NOON;
   private static final List<DayOfWeek> SATURDAYS = List.of(DayOfWeek.SATURDAY);
@@ -126,7 +127,7 @@ class OpenTimesTest {
   @Test
   void hasNoSeasonOfASeriesThatIsOver() {
     SolrInputDocument document =
-        eventful(Times.byRule(LocalDate.of(2026, 11, 3), TEN, null, "FREQ=WEEKLY;COUNT=1"));
+        eventful(Times.byRule(LocalDate.of(2026, 11, 3), EIGHT, null, "FREQ=WEEKLY;COUNT=1"));
 
     assertThat(document.getFieldNames()).doesNotContain("open_1", "season_1").contains("last_on");
   }
