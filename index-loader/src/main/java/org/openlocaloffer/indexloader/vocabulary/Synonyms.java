@@ -1,4 +1,4 @@
-package org.openlocaloffer.indexloader.index;
+package org.openlocaloffer.indexloader.vocabulary;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.openlocaloffer.contracts.vocabulary.Jargon;
 
 /**
- * The jargon as Solr's {@code synonyms.txt}: whoever writes a term, its expansion or what families
- * say instead finds the others too. Words are cut as the schema's question side has cut them by
- * then: lower case, no possessive, no stop words.
+ * The jargon as Solr's {@code synonyms.txt}: a search for a term, for its expansion or for what
+ * families say instead finds the others too. Words are written as the schema's query analyzer hands
+ * them to its synonym filter: lower case, no possessive, no stop words.
  */
 final class Synonyms {
   private final Set<String> stopWords;
