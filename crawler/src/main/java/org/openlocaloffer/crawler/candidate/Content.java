@@ -6,7 +6,7 @@ import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 
 /**
- * What a page says, as it is remembered.
+ * The hashes by which a page is known again.
  *
  * @param textHash of title and text alone: one text is one page, though each address of it may name
  *     itself in its claims

@@ -11,8 +11,8 @@ import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.crawler.kind.Entry;
 
 /**
- * What is published of a page or an entry, as one number: equal hashes are one content, whoever
- * reads it and whenever.
+ * One hash of all that is published of a page or an entry. The same content has the same hash in
+ * every process and on every day.
  */
 final class ContentHash {
   private ContentHash() {}

@@ -17,7 +17,7 @@ import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 import org.openlocaloffer.crawler.kind.Entry;
 
-/** The parts of what was read, as hashes that are short but rarely alike. */
+/** A short hash for each part of what was read, so that a change can be named. */
 final class ContentParts {
   static final String TITLE = "title";
   private static final String TEXT = "text";

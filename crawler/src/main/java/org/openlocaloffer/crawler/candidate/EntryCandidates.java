@@ -19,9 +19,7 @@ import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Entry;
 
-/**
- * Candidates from the entries of a list: those that are new or changed, and those that are gone.
- */
+/** Makes candidates of a list's entries: of those that are new or changed, and of those gone. */
 final class EntryCandidates {
   /** Entries; a list that had so many and now has none is out of order rather than empty. */
   private static final int MANY = 3;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openlocaloffer.crawler.frontier.Entries.Known;
 
-/** What is known of a list's entries from before: the frontier's table, or nothing. */
+/** Looks up what is known of a list's entries: in the frontier's table, or nothing at all. */
 public interface EntryMemory {
   /** As at the first visit. */
   EntryMemory NOTHING = (sourceId, list, urls) -> new Known(Map.of(), Set.of(), List.of());

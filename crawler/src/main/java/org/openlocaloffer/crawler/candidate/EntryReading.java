@@ -17,7 +17,7 @@ import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
-/** Reads the lists of feeds, calendars, accounts: whole, or what has changed in them. */
+/** Reads feeds, calendars and accounts: the whole list, or only what has changed in it. */
 final class EntryReading {
   private final EntryCandidates entries;
   private final Schedule schedule;

@@ -14,7 +14,7 @@ import org.openlocaloffer.crawler.frontier.lease.Refusal;
 import org.openlocaloffer.crawler.kind.Contents;
 
 /**
- * Where a list leads: to pages, to further lists, to its own next page.
+ * Decides where a list leads: to pages, to further lists, to its own next page.
  *
  * <p>A list that can tell what has changed is read whole from its first page to its last, in their
  * order: an entry that moved from one to the other would else be missing from both.

@@ -8,7 +8,7 @@ import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 
-/** A form to sign in where a page should be: an answer that says 200 and means 401. */
+/** Recognises a form to sign in where a page should be: an answer that says 200 and means 401. */
 final class LoginWall {
   /** Words; a page that only asks to sign in stays below this. */
   private static final int SHORT = 120;

@@ -15,7 +15,7 @@ import org.openlocaloffer.crawler.frontier.address.Trap;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Refusal;
 
-/** Which of the links of a page are followed. */
+/** Decides which links of a page are followed: those in scope that are no trap, up to a limit. */
 final class Outlinks {
   private final int most;
   private final Clock clock;

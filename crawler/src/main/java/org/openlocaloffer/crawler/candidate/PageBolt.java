@@ -30,7 +30,7 @@ import org.openlocaloffer.crawler.source.SourceTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the fetcher emits, with a body or without, into outcomes and candidates. */
+/** Judges what the fetcher emits, with a body or without, and emits outcome and candidates. */
 public final class PageBolt extends BaseRichBolt {
   /** {@link Message}s to send, a list; may be empty. */
   static final String CANDIDATES = "candidates";

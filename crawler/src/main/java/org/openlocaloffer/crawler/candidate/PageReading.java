@@ -18,7 +18,8 @@ import org.openlocaloffer.crawler.frontier.lease.PageState.Validators;
 import org.openlocaloffer.crawler.frontier.lease.Refusal;
 
 /**
- * An HTML page: its links, and what it claims where it is worth a look and not what it was already.
+ * Reads an HTML page: follows its links, and makes a candidate of it if it says something that
+ * moderators should see and did not say it before.
  */
 final class PageReading {
   /** Characters of text in a candidate; longer pages are books. */

@@ -5,9 +5,9 @@ import com.google.common.cache.CacheBuilder;
 import java.util.Arrays;
 
 /**
- * Remembers which contents a source has given under several addresses: what a site answers to every
- * address is no page. Of this process and its latest pages only: another process, or a restart,
- * learns anew. Safe for use by many threads.
+ * Remembers which contents a source has given under several addresses, since what a site answers to
+ * any address is no page. Remembers the latest pages of this process only, so a restart, or another
+ * process, begins anew. Safe for use by many threads.
  */
 final class Repeats {
   /** Addresses with one content before the next with the same counts as a repeat. */

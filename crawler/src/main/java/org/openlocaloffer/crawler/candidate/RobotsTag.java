@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openlocaloffer.crawler.extract.RobotsWishes;
 
-/** The X-Robots-Tag headers: what a site asks of every robot, or of ours by name. */
+/** Reads robots directives from X-Robots-Tag headers, those for every robot and those for ours. */
 final class RobotsTag {
   /** A name has no space before its colon; the hour of a date has its day there. */
   private static final Pattern NAMED = Pattern.compile("\\s*([^\\s:]{1,60})\\s*:(.*)");

@@ -13,7 +13,7 @@ import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 
-/** Addresses from sitemaps, those within the source's scope, and when each was modified. */
+/** Reads sitemaps: the addresses within the source's scope, and when each was modified. */
 final class SitemapReading {
   private final SitemapReader reader;
 

@@ -13,7 +13,7 @@ import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 
-/** What whoever wrote the source can do about a refusal. */
+/** Says what can be done in the source about a refusal, naming its address. */
 record Advice(Source source) {
   private static final Set<SourceKind> OF_FILES =
       Set.of(SourceKind.SITEMAP, SourceKind.RSS, SourceKind.ICALENDAR, SourceKind.OPEN_REFERRAL);

@@ -24,7 +24,7 @@ import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
-/** Gathers what a dry run sees. For one thread. */
+/** Gathers what a dry run sees, for its report. For one thread. */
 final class Notes {
   private static final int EXAMPLES = 3;
   private static final int NEXT = 10;

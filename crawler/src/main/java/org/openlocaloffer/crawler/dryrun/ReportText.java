@@ -15,7 +15,7 @@ import org.openlocaloffer.crawler.dryrun.DryRunReport.Example;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Found;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Refusal;
 
-/** A report as people read it. */
+/** Writes the report of a dry run for people to read. */
 final class ReportText {
   /** Characters of a value, and of a reason, which is to be read whole. */
   private static final int WIDTH = 90;

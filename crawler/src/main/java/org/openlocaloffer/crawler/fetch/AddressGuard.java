@@ -7,9 +7,9 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * Tells the public internet from everything nearer: this machine, its network, and addresses with a
- * special meaning (IANA's special-purpose registries). IPv4 addresses inside IPv6 ones are judged
- * by themselves.
+ * Refuses addresses that are not on the public internet: this machine, its network, and those with
+ * a special meaning (IANA's special-purpose registries). An IPv4 address inside an IPv6 one is
+ * checked as an IPv4 address.
  */
 final class AddressGuard {
   private AddressGuard() {}

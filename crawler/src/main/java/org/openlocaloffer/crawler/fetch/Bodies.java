@@ -5,8 +5,8 @@ import okhttp3.Response;
 import okio.BufferedSource;
 
 /**
- * Bodies within limits; compressed ones are counted as they come out, so that a small bomb stays
- * small.
+ * Reads bodies up to a limit, which counts bytes after decompression: a small compressed body
+ * cannot fill the memory.
  */
 final class Bodies {
   private Bodies() {}

@@ -6,7 +6,7 @@ import java.util.Set;
 import okhttp3.Response;
 import org.openlocaloffer.contracts.source.RefusalCause;
 
-/** Which answers have a body worth reading, by status and content type. */
+/** Decides by status and content type which answers have a body to read. */
 final class ContentRules {
   private static final Set<Integer> FORBIDDEN = Set.of(401, 402, 403, 407, 451);
   private static final Set<String> READ =

@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 import org.openlocaloffer.contracts.source.RefusalCause;
 
-/** Why a call broke off. */
+/** Names the cause of a call that broke off. */
 record Failure(RefusalCause cause, String detail) {
   /**
    * What OkHttp says of headers and trailers beyond its 256 KiB, and of those that break off within

@@ -17,8 +17,8 @@ import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.source.Definition;
 
 /**
- * One page from the web: robots.txt first, then the page, within every limit. Safe for use by many
- * threads.
+ * Fetches the page of a lease: robots.txt first, then the page, within every limit. Safe for use by
+ * many threads; close it.
  */
 public final class Fetcher implements AutoCloseable {
   /** What came, with the body where there is one to read. */
@@ -36,23 +36,20 @@ public final class Fetcher implements AutoCloseable {
   private final Web web;
   private final Robots robots;
   private final PageRequest pages;
-  private final Clock clock;
+  private final Clock clock = Clock.systemUTC();
   private final ClaimLog claims = new ClaimLog();
 
   Fetcher(
-      FetchConfig config,
-      Duration defaultDelay,
+      ProtocolConfig config,
       Function<Lease, Optional<Definition>> definitions,
       Web web,
-      Robots robots,
-      Clock clock) {
-    this.config = config;
-    this.defaultDelay = defaultDelay;
+      Robots robots) {
+    this.config = config.fetch();
+    this.defaultDelay = config.frontier().delay();
     this.definitions = definitions;
     this.web = web;
     this.robots = robots;
-    this.pages = new PageRequest(web, config.contentLimit(), clock);
-    this.clock = clock;
+    this.pages = new PageRequest(web, this.config.contentLimit(), clock);
   }
 
   /**
@@ -70,7 +67,7 @@ public final class Fetcher implements AutoCloseable {
     Web web = new Web(config.fetch(), config.agent().header());
     RobotsRequest request = new RobotsRequest(web, config.fetch(), locks, clock);
     Robots asked = new Robots(request, robots, config.agent().name(), clock);
-    return new Fetcher(config.fetch(), config.frontier().delay(), definitions, web, asked, clock);
+    return new Fetcher(config, definitions, web, asked);
   }
 
   /** Of several pages of one claim, those after a refusal by the host are not asked for. */

@@ -17,10 +17,10 @@ import org.openlocaloffer.crawler.source.Kinds;
 import org.openlocaloffer.crawler.source.SourceTable;
 
 /**
- * http and https for StormCrawler's FetcherBolt. Everything is decided here, robots.txt too,
- * because only here is the lease at hand; the bolt sees a body to parse (200), or a status to pass
- * on. What was decided is in the metadata under {@link #FETCHED}, as JSON. One fetcher serves all
- * of a process, so that robots.txt is asked for once.
+ * http and https for StormCrawler's FetcherBolt. It decides everything, robots.txt too, because the
+ * bolt does not know the lease; the bolt gets a body to parse (200) or a status to pass on. What
+ * was decided stands in the metadata under {@link #FETCHED}, as JSON. One fetcher serves all of a
+ * process, so that each robots.txt is asked for once.
  */
 public final class GuardedProtocol implements Protocol {
   /** Metadata: the {@link Lease}, in. */

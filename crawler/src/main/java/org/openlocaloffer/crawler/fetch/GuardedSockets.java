@@ -8,9 +8,8 @@ import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that connect to public addresses only. The check stands where the connection is made: no
- * spelling of an address, and no name that changes its answer between a look-up and the next, gets
- * past it.
+ * Sockets that connect to public addresses only. The address is checked as the connection is made,
+ * so neither an odd spelling nor a name that resolves differently the second time gets past it.
  */
 final class GuardedSockets extends SocketFactory {
   @Override

@@ -7,7 +7,7 @@ import java.util.Locale;
 import okhttp3.Dns;
 
 /**
- * Host names to addresses; {@code localhost} and all names below it are this machine without asking
+ * Resolves host names; {@code localhost} and all names below it are this machine without asking
  * (RFC 6761).
  */
 final class Names implements Dns {

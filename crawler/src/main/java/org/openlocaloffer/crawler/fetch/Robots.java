@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentMap;
 import org.openlocaloffer.crawler.fetch.robots.RobotRules;
 
 /**
- * The rules of each origin, asked for once and kept, in memory and in the database. What could not
- * be had is not kept: the host is left alone meanwhile. Safe for use by many threads; those that
- * want one origin wait for one request.
+ * The robots.txt rules of each origin, asked for once and kept in memory and in the database. A
+ * failure is not kept, since the host is left alone for a while anyway. Safe for use by many
+ * threads: those that want the same origin wait for one request.
  */
 final class Robots {
   /** Either rules, or why there are none. */

@@ -2,7 +2,7 @@ package org.openlocaloffer.crawler.fetch;
 
 import java.util.Optional;
 
-/** Where robots.txt bodies are kept beyond one process, which remembers its own anyway. */
+/** Keeps robots.txt bodies for longer than one process lives. */
 public interface RobotsStore {
   /** Nowhere: the next process asks anew. */
   RobotsStore NOWHERE =

@@ -6,7 +6,7 @@ import java.sql.Timestamp;
 import java.util.Optional;
 import org.openlocaloffer.crawler.frontier.Database;
 
-/** Robots.txt bodies as the crawlers share them, so that a restart asks nobody again. */
+/** Keeps robots.txt bodies in the frontier's database, where all crawlers share them. */
 final class RobotsTable implements RobotsStore {
   private final Database database;
 

@@ -16,9 +16,9 @@ import okhttp3.brotli.BrotliInterceptor;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 
 /**
- * Requests to the web within the guard, one client for public hosts and one for the private ones
- * that a source allows. No cookies, no proxy, no redirects, one time limit for all of a call. Safe
- * for use by many threads.
+ * Makes requests: with one client to public hosts only, with another to the private ones that a
+ * source allows. No cookies, no proxy, no redirects, one time limit for the whole of a call. Safe
+ * for use by many threads; close it.
  */
 final class Web {
   private final OkHttpClient open;

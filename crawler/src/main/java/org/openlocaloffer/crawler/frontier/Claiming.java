@@ -14,7 +14,7 @@ import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.ListVisits;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 
-/** One statement that claims pages. Its cost grows with what it claims, not with what is stored. */
+/** Claims pages in one statement, whose cost grows with what it claims, not with the table. */
 final class Claiming {
   /**
    * The rows of ready hosts are locked first; those that another claim has locked are passed over.

@@ -15,7 +15,7 @@ import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 
-/** Entries of lists: what is known of them, and what came of them. */
+/** Looks up and stores what is known of the entries of lists. */
 public final class Entries {
   /**
    * What is known of a list's entries.

@@ -8,8 +8,8 @@ import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /**
- * What to fetch next. Claims and outcomes are each one transaction; several processes may share one
- * frontier. Safe for use by many threads.
+ * Gives out the pages to fetch next and takes their outcomes. Claims and outcomes are each one
+ * transaction; several processes may share one frontier. Safe for use by many threads.
  */
 public final class Frontier {
   private final Database database;

@@ -2,10 +2,7 @@ package org.openlocaloffer.crawler.frontier;
 
 import java.sql.SQLException;
 
-/**
- * The frontier's database could not do what it was asked; try again later, unless it refuses the
- * data.
- */
+/** The frontier's database failed. Try again later, unless {@link #refusesData}. */
 public final class FrontierUnavailable extends RuntimeException {
   private final String state;
 

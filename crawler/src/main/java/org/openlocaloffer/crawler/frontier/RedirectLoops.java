@@ -10,8 +10,8 @@ import java.util.Map;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /**
- * Redirects that lead back to where they began: each page for itself is known and fine, only the
- * circle shows.
+ * Counts redirects that lead back to where they began. No single page of such a circle looks wrong,
+ * so they are found in the table.
  */
 final class RedirectLoops {
   private static final String CIRCLES =

@@ -7,7 +7,7 @@ import java.util.List;
 import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
-/** Counts of the round that a source is in; the first outcome after a round begins the next. */
+/** Adds outcomes to the round that a source is in; the first after a round begins the next. */
 final class Rounds {
   private static final String ADD =
       """

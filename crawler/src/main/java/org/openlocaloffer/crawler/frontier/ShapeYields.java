@@ -14,9 +14,9 @@ import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /**
- * What new pages have brought, by the shape of their address. Where many in a row brought nothing
- * new, such as the empty months of a calendar or one page under a thousand names, more of them
- * would not either: the shape is a trap, until somebody changes the source.
+ * Counts what new pages have brought, by the shape of their address. When many in a row brought
+ * nothing new, such as the empty months of a calendar or one page under a thousand names, the shape
+ * counts as a trap and no more of them are fetched, until somebody changes the source.
  */
 final class ShapeYields {
   /** New pages of one shape in a row without anything new. */

@@ -17,8 +17,8 @@ import org.openlocaloffer.crawler.frontier.lease.PageState;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 
 /**
- * Outcomes into the tables. Rows are locked in one order everywhere, sources, hosts, pages, each by
- * its key: two writers wait for each other instead of both failing.
+ * Writes outcomes into the tables. Every writer locks sources, then hosts, then pages, each in the
+ * order of their keys, so that two writers wait for each other instead of both failing.
  */
 final class Storing {
   /** A page that turned out to lie nearer to the seeds meanwhile is read anew for its links. */

@@ -10,8 +10,8 @@ import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
 /**
- * Counts of what a run of a source has yielded and refused, stored with the outcomes that they
- * count.
+ * Counts what a run of a source has yielded and refused, in the transaction that stores the
+ * outcomes counted.
  */
 public final class Tallies {
   public static final String PAGES = "pages";

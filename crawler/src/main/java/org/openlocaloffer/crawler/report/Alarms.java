@@ -9,8 +9,8 @@ import org.openlocaloffer.contracts.source.CrawlReport.Alarm.Kind;
 import org.openlocaloffer.contracts.source.CrawlReport.Today;
 
 /**
- * What somebody should look at, from how a source stands. Nothing is done about it here: an alarm
- * goes when the next round, the next day or the next window shows that it is over.
+ * Finds what somebody should look at in how a source stands. An alarm goes away by itself when the
+ * next round, the next day or the next window shows that its cause is over.
  */
 final class Alarms {
   /** New candidates in a round that are no flood, whatever was before. */

@@ -28,7 +28,7 @@ import org.openlocaloffer.crawler.frontier.Tallies;
 import org.openlocaloffer.crawler.report.Alarms.Stock;
 import org.openlocaloffer.crawler.source.Rest;
 
-/** The row of one source, and what is counted of it, as its report. */
+/** Makes a crawl report of one source's row and of what is counted of the source. */
 final class ReportRow {
   private static final int EXAMPLES = 5;
 

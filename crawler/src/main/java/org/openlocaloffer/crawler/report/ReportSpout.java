@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Crawl reports to their topic, of the sources that have changed. Emits nothing: Storm only keeps
- * it running.
+ * Sends a crawl report of each source that has changed to the topic. It emits no tuples; Storm only
+ * keeps it running.
  */
 public final class ReportSpout extends BaseRichSpout {
   private static final Logger LOG = LoggerFactory.getLogger(ReportSpout.class);

@@ -8,7 +8,7 @@ import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.crawler.frontier.Database;
 import org.openlocaloffer.crawler.frontier.RowLocks;
 
-/** How each source stands, from the counts in the frontier. */
+/** Makes reports of how sources stand, from the counts in the frontier. */
 public final class Reports {
   /**
    * If another crawler has reported on the source meanwhile, the newest report on the topic may be

@@ -11,9 +11,9 @@ import org.openlocaloffer.crawler.report.Alarms.Round;
 import org.openlocaloffer.crawler.report.Alarms.Stock;
 
 /**
- * The rounds of a source. One begins with an outcome and ends when nothing is left to fetch for
- * now: no page waits for its first visit, none is due, none is on its way. The next begins when
- * pages come due again.
+ * The rounds of a source. A round begins with an outcome and ends when nothing is left to fetch for
+ * now: every page has had its first visit, none is due, and none is being fetched. The next begins
+ * when pages come due again.
  */
 final class RoundTable {
   /** Those of a source that are kept. */

@@ -16,7 +16,7 @@ import org.openlocaloffer.crawler.kind.NeedsToken;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
 /**
- * A source, ready to be asked about its pages.
+ * A source with its scope compiled and the reader of its kind: answers what is asked for each page.
  *
  * @param kind who reads its lists; empty for websites
  * @param origins where its lists begin

@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The sources that leases belong to. Which of them are still wanted is asked once a second for all
- * together, and one is read again only when it has changed. Safe for many threads.
+ * Gives each lease the definition of its source. Which sources are still fetched is looked up once
+ * a second for all together; a definition is read again only when its source has changed. Safe for
+ * use by many threads.
  */
 public final class Definitions {
   private static final Logger LOG = LoggerFactory.getLogger(Definitions.class);

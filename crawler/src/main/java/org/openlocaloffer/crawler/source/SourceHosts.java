@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.openlocaloffer.crawler.frontier.RowLocks;
 
-/** The hosts of a source's pages. */
+/** Locks the hosts of a source's pages and makes them due. */
 final class SourceHosts {
   private static final String SELECT = "select distinct host from page where source_id = ?";
   private static final String WAKE =

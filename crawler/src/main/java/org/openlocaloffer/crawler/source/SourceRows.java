@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 
-/** Single sources, in a transaction of the caller. */
+/** Reads and writes single sources in a transaction of the caller. */
 final class SourceRows {
   private final Connection connection;
 

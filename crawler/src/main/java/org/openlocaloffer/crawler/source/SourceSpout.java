@@ -28,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The sources topic into the frontier. Emits nothing: Storm only keeps it running. Says READY on
- * standard output when it has read what was there.
+ * Takes sources from their topic into the frontier. It emits no tuples; Storm only keeps it
+ * running. Prints READY on standard output when it has read what was there at the start.
  */
 public final class SourceSpout extends BaseRichSpout {
   private static final Logger LOG = LoggerFactory.getLogger(SourceSpout.class);

@@ -108,7 +108,7 @@ class DryRunIT {
         .extracting(Refusal::cause, Refusal::count, refusal -> refusal.examples().get(0).url())
         .containsExactlyInAnyOrder(
             tuple(RefusalCause.ROBOTS, 1, site.url("club", "/members")),
-            tuple("missing", 1, site.url("club", "/old")),
+            tuple(RefusalCause.MISSING, 1, site.url("club", "/old")),
             tuple(RefusalCause.SCOPE, 1, site.url("club", "/")));
     assertThat(site.asked("club/members")).isZero();
   }

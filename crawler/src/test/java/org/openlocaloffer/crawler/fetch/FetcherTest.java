@@ -3,7 +3,6 @@ package org.openlocaloffer.crawler.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.crawler.frontier.FrontierFixture;
 import org.openlocaloffer.crawler.frontier.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
@@ -57,7 +57,8 @@ class FetcherTest {
   }
 
   private Fetcher fetcher(Function<Lease, Optional<Definition>> definitions) {
-    return new Fetcher(CONFIG, Duration.ZERO, definitions, web, null, Clock.systemUTC());
+    ProtocolConfig config = new ProtocolConfig(null, FrontierFixture.config(), CONFIG, null);
+    return new Fetcher(config, definitions, web, null);
   }
 
   private static Lease lease(String path, int depth) {

@@ -14,7 +14,7 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 
 /**
- * A source and how it stands.
+ * A source with its newest report.
  *
  * @param report null where there is none in what is kept of the topic
  */

@@ -11,7 +11,7 @@ import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.MalformedMessage;
 import org.openlocaloffer.contracts.wire.Topic;
 
-/** All sources that there are now, by id. */
+/** The status of every source that there is now, by id. */
 record SourceStatuses(List<SourceStatus> sources) {
 
   static SourceStatuses read(NewestMessages messages) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.openlocaloffer.contracts.source.CrawlReport;
 
-/** What is not there and should be: sources that nobody fetches, and word of the crawler. */
+/** Says what an operator may miss: sources that are not fetched, a crawler that is silent. */
 final class Warnings {
   /** A crawler that has something to do reports every few seconds. */
   private static final Duration LONG = Duration.ofMinutes(10);
