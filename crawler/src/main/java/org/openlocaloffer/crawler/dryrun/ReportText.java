@@ -107,7 +107,7 @@ final class ReportText {
   }
 
   /** In words where there are any, else the next dates. */
-  private static String when(Times times) {
+  static String when(Times times) {
     return TimesInWords.of(times)
         .orElseGet(
             () ->

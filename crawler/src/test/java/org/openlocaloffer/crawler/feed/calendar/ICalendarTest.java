@@ -99,6 +99,23 @@ class ICalendarTest {
             "2027-01-05T11:30:00Z Swim");
   }
 
+  @Test
+  void anExceptionThatLeavesItsDateAsItIsIsNone() throws Exception {
+    String series =
+        event("DTSTART:20261205T100000", "RRULE:FREQ=WEEKLY").replaceFirst("UID:.*", "UID:a");
+    String noted =
+        event("DTSTART:20261212T100000", "RECURRENCE-ID:20261212T100000", "DESCRIPTION:Bring hats")
+            .replaceFirst("UID:.*", "UID:a");
+    String renamed =
+        event("DTSTART:20261219T100000", "RECURRENCE-ID:20261219T100000")
+            .replaceFirst("UID:.*", "UID:a")
+            .replace("Swim", "Winter swim");
+    Entry entry = read(calendar(series, noted, renamed)).entries().get(0);
+
+    assertThat(events(entry).get(0).except()).containsExactly(LocalDate.of(2026, 12, 19));
+    assertThat(FeedPair.values(entry).get("event")).containsExactly("Swim", "Winter swim");
+  }
+
   /** Nothing in the feed changes when it comes near, and so it is not sent again. */
   @Test
   void tellsAMovedDateHoweverFarAheadItIs() throws Exception {
