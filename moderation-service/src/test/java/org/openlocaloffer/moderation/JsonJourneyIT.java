@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.listing.Approval;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.contracts.wire.Codec;
@@ -153,7 +154,7 @@ class JsonJourneyIT {
     assertThat(messages.get(3).value()).isNull();
     assertThat(listing(messages.get(1).value()).name()).isEqualTo("Choir");
     assertThat(listing(messages.get(1).value()).provenance().get("name").extractor())
-        .isEqualTo("person");
+        .isEqualTo(Extractor.PERSON);
     assertThat(listing(messages.get(2).value()).name()).isEqualTo("Signing choir");
     assertThat(listing(messages.get(2).value()).revision()).isEqualTo(3);
     assertThat(listing(messages.get(4).value()).revision()).isEqualTo(5);

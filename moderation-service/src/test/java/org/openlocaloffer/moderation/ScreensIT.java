@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topic;
@@ -288,9 +289,9 @@ class ScreensIT {
             3,
             0,
             7,
-            Map.of("robots", 4L),
+            Map.of(RefusalCause.ROBOTS, 4L),
             List.of(),
-            "unreachable",
+            RobotsState.UNREACHABLE,
             19,
             2,
             List.of(

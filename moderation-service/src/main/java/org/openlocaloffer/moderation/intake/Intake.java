@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.openlocaloffer.contracts.config.Settings;
 import org.openlocaloffer.contracts.wire.Clients;
+import org.openlocaloffer.contracts.wire.DeadLetters;
 import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.moderation.worker.Worker;
@@ -47,7 +48,7 @@ class Intake extends Worker {
     Topics.create(settings);
     try (var consumer = new KafkaConsumer<String, byte[]>(consumerConfig());
         var producer = new KafkaProducer<String, byte[]>(Clients.producer(settings))) {
-      readUntilStopped(consumer, new DeadLetters(producer));
+      readUntilStopped(consumer, new DeadLetters(producer, GROUP));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.listing.Provenance;
 
 /**
@@ -54,7 +55,7 @@ final class Claims {
 
   /** The page's title, where no claim names the thing. */
   String title() {
-    guess("name", page.title(), "page-title", 0.4);
+    guess("name", page.title(), Extractor.PAGE_TITLE, 0.4);
     return Limits.shortened(page.title(), Limits.NAME);
   }
 
@@ -62,7 +63,7 @@ final class Claims {
   Optional<String> firstParagraph() {
     Optional<String> paragraph =
         page.text().lines().map(String::strip).filter(line -> line.length() >= 60).findFirst();
-    paragraph.ifPresent(text -> guess("summary", text, "first-paragraph", 0.3));
+    paragraph.ifPresent(text -> guess("summary", text, Extractor.FIRST_PARAGRAPH, 0.3));
     return paragraph.map(Claims::shortened);
   }
 
@@ -78,7 +79,7 @@ final class Claims {
         (known, other) -> known.confidence() >= other.confidence() ? known : other);
   }
 
-  private void guess(String listingField, String snippet, String extractor, double confidence) {
+  private void guess(String listingField, String snippet, Extractor extractor, double confidence) {
     String cut = snippet.length() > 200 ? snippet.substring(0, 200) : snippet;
     provenance.put(listingField, new Provenance(page.url(), page.at(), cut, extractor, confidence));
   }

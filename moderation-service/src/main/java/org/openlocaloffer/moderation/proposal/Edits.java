@@ -9,15 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.listing.Provenance;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.MalformedMessage;
 
 /** A person's changes to a proposal; what they changed comes from them from then on. */
 final class Edits {
-  /** In {@link Provenance#extractor()}. */
-  static final String PERSON = "person";
-
   private static final Set<String> FIELDS =
       Arrays.stream(ListingProposal.class.getRecordComponents())
           .map(component -> component.getName())
@@ -77,7 +75,8 @@ final class Edits {
     Map<String, Provenance> provenance = new HashMap<>(read.provenance());
     FIELDS.stream()
         .filter(field -> !Objects.equals(before.get(field), after.get(field)))
-        .forEach(field -> provenance.put(field, new Provenance(null, at, null, PERSON, 1)));
+        .forEach(
+            field -> provenance.put(field, new Provenance(null, at, null, Extractor.PERSON, 1)));
     after.put("provenance", provenance);
     return read(after);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.listing.Provenance;
 import org.openlocaloffer.contracts.vocabulary.Vocabulary.TaxonomyVersion;
 import org.openlocaloffer.moderation.proposal.Proposals.Page;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Component;
 /** The terms of the taxonomy, as it stands by now, that a page is proposed under. */
 @Component
 public class Terms {
-  private static final String EXTRACTOR = "taxonomy-words";
   private static final double CERTAIN = 0.75;
   private static final double HINTED = 0.5;
   private static final int SNIPPET = 200;
@@ -107,7 +107,7 @@ public class Terms {
                         page.url(),
                         page.at(),
                         Limits.shortened(hit.snippet(), SNIPPET),
-                        EXTRACTOR,
+                        Extractor.TAXONOMY_WORDS,
                         hit.isCertain() ? CERTAIN : HINTED)));
   }
 }

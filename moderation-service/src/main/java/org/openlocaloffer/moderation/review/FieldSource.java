@@ -2,6 +2,7 @@ package org.openlocaloffer.moderation.review;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.listing.Provenance;
 import org.openlocaloffer.moderation.proposal.ListingProposal;
 
@@ -16,16 +17,6 @@ record FieldSource(String sure, String from, String snippet) {
   private static final double HIGH = 0.75;
   private static final double MEDIUM = 0.5;
 
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "json-ld", "the page's data for search engines",
-          "microdata", "the page's data for search engines",
-          "meta", "the page's description of itself",
-          "labelled-text", "a labelled line on the page",
-          "page-title", "the page's title",
-          "first-paragraph", "how the page's text begins",
-          "taxonomy-words", "words on the page");
-
   /** By field of the listing. */
   static Map<String, FieldSource> of(ListingProposal proposal) {
     Map<String, FieldSource> sources = new TreeMap<>();
@@ -34,12 +25,11 @@ record FieldSource(String sure, String from, String snippet) {
   }
 
   private static FieldSource of(Provenance provenance) {
-    if (provenance.url() == null) {
-      return new FieldSource(null, "typed by a moderator", null);
+    if (provenance.extractor() == Extractor.PERSON) {
+      return new FieldSource(null, provenance.extractor().text(), null);
     }
-    String from =
-        WORDS.getOrDefault(provenance.extractor(), "the page (" + provenance.extractor() + ")");
-    return new FieldSource(sure(provenance.confidence()), from, provenance.snippet());
+    return new FieldSource(
+        sure(provenance.confidence()), provenance.extractor().text(), provenance.snippet());
   }
 
   private static String sure(double confidence) {

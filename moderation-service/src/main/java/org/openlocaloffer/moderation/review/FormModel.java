@@ -1,16 +1,16 @@
 package org.openlocaloffer.moderation.review;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.listing.Event;
 import org.openlocaloffer.contracts.listing.Kind;
 import org.openlocaloffer.contracts.time.Times;
+import org.openlocaloffer.contracts.time.TimesInWords;
 import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.contracts.vocabulary.Taxonomy.Term;
 import org.openlocaloffer.moderation.decision.RejectReason;
@@ -36,19 +36,12 @@ class FormModel {
           new Choice("false", "No"),
           new Choice("", "The page does not say"));
 
-  private static final DateTimeFormatter DAY = format("EEEE d MMMM uuuu");
-  private static final DateTimeFormatter DAY_AND_TIME = format("EEEE d MMMM uuuu 'at' HH:mm");
-
   private final Vocabularies vocabularies;
   private final Clock clock;
 
   FormModel(Vocabularies vocabularies, Clock clock) {
     this.vocabularies = vocabularies;
     this.clock = clock;
-  }
-
-  private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.UK).withZone(Times.LONDON);
   }
 
   /**
@@ -72,16 +65,23 @@ class FormModel {
     return model;
   }
 
-  /** An event's name with its next date. */
+  /** An event's name with its rule in words, or its next date. */
   private String shown(Event event) {
     if (event.times() == null) {
       return event.name();
     }
-    return event.times().next(clock.instant(), 1).stream()
-        .map(
-            next -> event.name() + ", " + (next.allDay() ? DAY : DAY_AND_TIME).format(next.start()))
+    return event.times().isOver(clock.instant())
+        ? event.name() + ", over by now"
+        : TimesInWords.of(event.times())
+            .or(() -> nextDay(event.times()))
+            .map(when -> event.name() + ": " + when)
+            .orElse(event.name());
+  }
+
+  private Optional<String> nextDay(Times times) {
+    return times.next(clock.instant(), 1).stream()
         .findFirst()
-        .orElse(event.name() + ", over by now");
+        .flatMap(next -> TimesInWords.of(Times.once(next.day(), times.opens(), times.closes())));
   }
 
   private static List<Choice> terms(List<Term> terms) {

@@ -12,6 +12,7 @@ import org.openlocaloffer.contracts.listing.Cost;
 import org.openlocaloffer.contracts.listing.Place;
 import org.openlocaloffer.contracts.listing.Schedule;
 import org.openlocaloffer.moderation.proposal.ListingProposal;
+import org.openlocaloffer.sitekit.PhoneNumbers;
 
 /**
  * A listing as it stands in the form's fields, as proposed or as typed. Several values of one kind
@@ -102,7 +103,7 @@ record ListingForm(Map<String, List<String>> values) {
     return lines(
         p.contacts().stream()
             .filter(contact -> contact.type() == type)
-            .map(contact -> Phones.shown(contact.value())));
+            .map(contact -> PhoneNumbers.display(contact.value())));
   }
 
   private static List<String> places(ListingProposal p, Function<Place, String> part) {

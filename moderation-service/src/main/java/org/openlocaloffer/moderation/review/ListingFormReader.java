@@ -20,6 +20,7 @@ import org.openlocaloffer.contracts.listing.Place;
 import org.openlocaloffer.contracts.listing.Schedule;
 import org.openlocaloffer.moderation.proposal.ListingProposal;
 import org.openlocaloffer.moderation.proposal.PlainWords;
+import org.openlocaloffer.sitekit.PhoneNumbers;
 
 /**
  * Reads what was typed into the form. What was left as it was keeps what the form does not show.
@@ -56,7 +57,7 @@ final class ListingFormReader {
     field("organisationUrl", "organisation", this::organisation);
     edits.put("answers", new Answers(orNull("what"), orNull("who"), orNull("how")));
     List<Contact> contacts = new ArrayList<>();
-    contacts("phones", Contact.Type.PHONE, Phones::e164, contacts);
+    contacts("phones", Contact.Type.PHONE, PhoneNumbers::e164, contacts);
     contacts("emails", Contact.Type.EMAIL, ListingFormReader::email, contacts);
     contacts("webs", Contact.Type.WEB, ListingFormReader::web, contacts);
     contacts("socials", Contact.Type.SOCIAL, Function.identity(), contacts);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
 import org.openlocaloffer.contracts.source.CrawlReport.State;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 
@@ -23,8 +24,6 @@ record SourceLine(SourceHealth health, List<String> shared) {
           State.BLOCKED, "Blocked",
           State.NEEDS_TOKEN, "Needs token",
           State.FAILING, "Failing");
-
-  private static final String DUPLICATE = "duplicate";
 
   public Source source() {
     return health.source();
@@ -89,7 +88,8 @@ record SourceLine(SourceHealth health, List<String> shared) {
       return "";
     }
     String others = String.join(", ", shared);
-    if (source().kind() != SourceKind.WEBSITE && report().refused().containsKey(DUPLICATE)) {
+    if (source().kind() != SourceKind.WEBSITE
+        && report().refused().containsKey(RefusalCause.DUPLICATE)) {
       return "What it lists already belongs to " + others + ", which found it first.";
     }
     if (!report().errors().isEmpty() || !report().refused().isEmpty() || hasPagesOfItsOwn()) {
@@ -112,9 +112,7 @@ record SourceLine(SourceHealth health, List<String> shared) {
             .map(Alarm::kind)
             .anyMatch(kind -> kind.needsAttention() && kind != Alarm.Kind.FAILING);
     boolean silent = !isPaused() && report() != null && !told && isEmptyHanded();
-    return !silent || report().errors().isEmpty()
-        ? ""
-        : sentence(new SourceWords().example(report().errors().get(0).cause()));
+    return !silent || report().errors().isEmpty() ? "" : sentence(report().errors().get(0).text());
   }
 
   private boolean isEmptyHanded() {
@@ -136,21 +134,20 @@ record SourceLine(SourceHealth health, List<String> shared) {
 
   /** What was not taken and why, the most first, such as "robots.txt says no: 4". */
   public List<String> refused() {
-    SourceWords words = new SourceWords();
     return report().refused().entrySet().stream()
         .sorted(
-            Map.Entry.<String, Long>comparingByValue()
+            Map.Entry.<RefusalCause, Long>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(cause -> "%s: %,d".formatted(cause(words, cause.getKey()), cause.getValue()))
+        .map(cause -> "%s: %,d".formatted(text(cause.getKey()), cause.getValue()))
         .toList();
   }
 
   /** In a list, an address that is known is known of another source. */
-  private String cause(SourceWords words, String code) {
-    return code.equals(DUPLICATE) && source().kind() != SourceKind.WEBSITE
+  private String text(RefusalCause cause) {
+    return cause == RefusalCause.DUPLICATE && source().kind() != SourceKind.WEBSITE
         ? "found by another source first"
-        : words.cause(code);
+        : cause.text();
   }
 
   private static String many(long number, String what) {

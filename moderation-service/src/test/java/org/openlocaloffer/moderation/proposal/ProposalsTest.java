@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.contracts.candidate.Extractor;
 import org.openlocaloffer.contracts.example.Candidates;
 import org.openlocaloffer.contracts.listing.Ages;
 import org.openlocaloffer.contracts.listing.Contact;
@@ -58,7 +59,8 @@ class ProposalsTest {
     assertThat(proposal.costs()).containsExactly(new Cost("£3.50, carers free", 350L));
     assertThat(proposal.ages()).isEqualTo(new Ages(5, 11));
     assertThat(proposal.categories()).containsExactly("arts");
-    assertThat(proposal.provenance().get("categories").extractor()).isEqualTo("taxonomy-words");
+    assertThat(proposal.provenance().get("categories").extractor())
+        .isEqualTo(Extractor.TAXONOMY_WORDS);
     assertThat(proposal.kind()).isEqualTo(Kind.SERVICE);
   }
 
@@ -67,7 +69,7 @@ class ProposalsTest {
     ListingProposal proposal = propose();
     assertThat(proposal.name()).isEqualTo("A page");
     assertThat(proposal.kind()).isEqualTo(Kind.INFORMATION);
-    assertThat(proposal.provenance().get("name").extractor()).isEqualTo("page-title");
+    assertThat(proposal.provenance().get("name").extractor()).isEqualTo(Extractor.PAGE_TITLE);
   }
 
   @Test
@@ -96,7 +98,7 @@ class ProposalsTest {
             claim(ClaimField.AGES, "all ages", .9),
             claim(ClaimField.AGES, "18-5", .9),
             claim(ClaimField.EVENT, "Whenever", .9),
-            new Claim(ClaimField.EVENT, "Concert", .5, null, "test", List.of(CONCERT)));
+            new Claim(ClaimField.EVENT, "Concert", .5, null, Extractor.FEED, List.of(CONCERT)));
     assertThat(proposal.ages()).isNull();
     assertThat(proposal.events()).containsExactly(new Event("Concert", CONCERT, null, null));
   }
@@ -113,7 +115,7 @@ class ProposalsTest {
     ListingProposal after =
         before.edited(Map.of("name", "Our choir", "ages", Map.of("from", 5, "to", 11)), NOW);
     assertThat(after.name()).isEqualTo("Our choir");
-    assertThat(after.provenance().get("name").extractor()).isEqualTo("person");
+    assertThat(after.provenance().get("name").extractor()).isEqualTo(Extractor.PERSON);
     assertThat(after.provenance().get("ages")).isEqualTo(before.provenance().get("ages"));
     assertThat(after.contacts()).isEqualTo(before.contacts());
   }
@@ -169,7 +171,7 @@ class ProposalsTest {
   }
 
   private static Claim claim(String field, String value, double confidence) {
-    return new Claim(field, value, confidence, null, "test");
+    return new Claim(field, value, confidence, null, Extractor.LABELLED_TEXT);
   }
 
   private ListingProposal propose(Claim... claims) {

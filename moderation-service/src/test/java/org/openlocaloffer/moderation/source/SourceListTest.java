@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
 import org.openlocaloffer.contracts.source.CrawlReport.State;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 
@@ -33,7 +35,10 @@ class SourceListTest {
             SourceKind.WEBSITE,
             report(State.IDLE, 3, 3, Map.of(), alarm(Alarm.Kind.TRAP), alarm(Alarm.Kind.FLOOD)));
     SourceHealth failing =
-        health("failing", SourceKind.WEBSITE, report(State.FAILING, 0, 0, Map.of("status", 3L)));
+        health(
+            "failing",
+            SourceKind.WEBSITE,
+            report(State.FAILING, 0, 0, Map.of(RefusalCause.STATUS, 3L)));
     SourceHealth paused =
         new SourceHealth(failing.source().pausedOrNot(true), failing.report(), failing.origin());
     SourceHealth fresh = health("fresh", SourceKind.WEBSITE, null);
@@ -53,11 +58,15 @@ class SourceListTest {
     SourceHealth site = health("site", SourceKind.WEBSITE, report(State.IDLE, 9, 5, Map.of()));
     SourceHealth same = health("same", SourceKind.WEBSITE, report(State.IDLE, 0, 0, Map.of()));
     SourceHealth feed =
-        health("feed", SourceKind.RSS, report(State.IDLE, 1, 0, Map.of("duplicate", 4L)));
+        health(
+            "feed", SourceKind.RSS, report(State.IDLE, 1, 0, Map.of(RefusalCause.DUPLICATE, 4L)));
 
     SourceHealth quiet = health("quiet", SourceKind.RSS, report(State.IDLE, 1, 0, Map.of()));
     SourceHealth unlisted =
-        health("unlisted", SourceKind.MASTODON, report(State.IDLE, 1, 0, Map.of("noindex", 1L)));
+        health(
+            "unlisted",
+            SourceKind.MASTODON,
+            report(State.IDLE, 1, 0, Map.of(RefusalCause.NOINDEX, 1L)));
 
     List<SourceLine> lines = SourceList.of(List.of(site, same, feed, quiet, unlisted)).rest();
 
@@ -77,22 +86,23 @@ class SourceListTest {
         health(
             "one",
             SourceKind.WEBSITE,
-            report(State.IDLE, 9, 5, Map.of("robots", 4L, "status", 1_000L, "of-tomorrow", 1L)));
+            report(
+                State.IDLE,
+                9,
+                5,
+                Map.of(
+                    RefusalCause.ROBOTS, 4L, RefusalCause.STATUS, 1_000L, RefusalCause.OTHER, 1L)));
 
     assertThat(SourceList.of(List.of(one)).rest().get(0).refused())
         .containsExactly(
-            "the site answered with an error: 1,000", "robots.txt says no: 4", "of tomorrow: 1");
-    SourceWords words = new SourceWords();
-    assertThat(words.example("robots")).isEqualTo("robots.txt says no");
-    assertThat(words.example("robots: robots.txt disallows it")).isEqualTo("robots.txt says no");
-    assertThat(words.example("status: 500")).isEqualTo("the site answered with an error (500)");
-    assertThat(words.example("'x' is not a Meetup group: try y"))
-        .isEqualTo("'x' is not a Meetup group: try y");
+            "the site answered with an error: 1,000",
+            "robots.txt says no: 4",
+            "for another reason: 1");
   }
 
   @Test
   void saysAtOnceWhyNothingWasFound() {
-    CrawlReport none = report(State.FAILING, 0, 0, Map.of("blocked", 2L));
+    CrawlReport none = report(State.FAILING, 0, 0, Map.of(RefusalCause.BLOCKED, 2L));
     CrawlReport told =
         new CrawlReport(
             none.sourceId(),
@@ -106,7 +116,8 @@ class SourceListTest {
             0,
             1,
             none.refused(),
-            List.of(new CrawlReport.Example("http://club.example/", "blocked: HTTP 503")),
+            List.of(
+                new CrawlReport.Example("http://club.example/", RefusalCause.BLOCKED, "HTTP 503")),
             null,
             1,
             0,
@@ -130,7 +141,7 @@ class SourceListTest {
   }
 
   private static CrawlReport report(
-      State state, long pages, long candidates, Map<String, Long> refused, Alarm... alarms) {
+      State state, long pages, long candidates, Map<RefusalCause, Long> refused, Alarm... alarms) {
     return new CrawlReport(
         "id",
         "run",
@@ -144,7 +155,7 @@ class SourceListTest {
         0,
         refused,
         List.of(),
-        "allowed",
+        RobotsState.ALLOWED,
         pages,
         0,
         List.of(alarms),
