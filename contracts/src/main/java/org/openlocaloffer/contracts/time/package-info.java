@@ -1,2 +1,5 @@
-/** Takes when something is on, as data, gives the dates on which it will be. */
+/**
+ * Takes when something is on, as data or in words, gives it as data and the dates on which it will
+ * be.
+ */
 package org.openlocaloffer.contracts.time;
