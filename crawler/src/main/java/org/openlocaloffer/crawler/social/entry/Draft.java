@@ -10,7 +10,7 @@ import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Fragment;
 import org.openlocaloffer.crawler.extract.claim.FeedField;
-import org.openlocaloffer.crawler.extract.text.Markup;
+import org.openlocaloffer.crawler.extract.html.Markup;
 import org.openlocaloffer.crawler.kind.Entry;
 
 /**
