@@ -2,7 +2,7 @@
 # program runs from this folder, whose jars it would replace. Where there is no flock (macOS), that is left to the reader.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-modules=(quickstart crawler moderation-service index-loader directory)
+modules=(quickstart crawler moderation-service index-loader directory operations)
 stamp=$root/target/built
 log=$root/target/build.log
 command -v flock >/dev/null || flock() { :; }

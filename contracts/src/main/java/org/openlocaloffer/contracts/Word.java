@@ -1,5 +1,8 @@
 package org.openlocaloffer.contracts;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A constant that travels on a topic, with what people read in its place. An enum of these is
  * written by its {@link #word()}; a word that a newer writer made up is read as the enum's constant
@@ -11,4 +14,9 @@ public interface Word {
 
   /** As people read it within a sentence. */
   String text();
+
+  /** The constant that is written so; empty where there is none. */
+  static <E extends Enum<E> & Word> Optional<E> read(Class<E> type, String word) {
+    return Arrays.stream(type.getEnumConstants()).filter(e -> e.word().equals(word)).findFirst();
+  }
 }

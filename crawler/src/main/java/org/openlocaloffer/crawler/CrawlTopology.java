@@ -21,15 +21,15 @@ import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.crawler.candidate.CandidateBolt;
 import org.openlocaloffer.crawler.candidate.PageBolt;
-import org.openlocaloffer.crawler.candidate.ReportSpout;
-import org.openlocaloffer.crawler.candidate.page.PageSettings;
+import org.openlocaloffer.crawler.candidate.PageSettings;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
+import org.openlocaloffer.crawler.frontier.Database;
+import org.openlocaloffer.crawler.frontier.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.FrontierSpout;
+import org.openlocaloffer.crawler.frontier.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.StatusBolt;
-import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
-import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
+import org.openlocaloffer.crawler.report.ReportSpout;
 import org.openlocaloffer.crawler.source.SourceSpout;
 
 /**
@@ -117,7 +117,7 @@ public final class CrawlTopology {
     storm.put("protocol.md.prefix", "");
     storm.put(GuardedProtocol.CONFIG, new String(Codec.write(protocol(config, database)), UTF_8));
     storm.put("fetcher.threads.number", config.fetch().threads());
-    // Politeness is the frontier's: one claim to a host, and its gate between them.
+    // The frontier keeps the pause between two requests to a host: a claim locks the host.
     storm.put("fetcher.server.delay", 0f);
     storm.put("fetcher.server.min.delay", 0f);
     storm.put("http.allow.redirects", false);

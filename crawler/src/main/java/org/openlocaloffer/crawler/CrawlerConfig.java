@@ -1,9 +1,9 @@
 package org.openlocaloffer.crawler;
 
 import org.openlocaloffer.contracts.Required;
-import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
-import org.openlocaloffer.crawler.fetch.web.AgentConfig;
-import org.openlocaloffer.crawler.fetch.web.FetchConfig;
+import org.openlocaloffer.crawler.candidate.PageConfig;
+import org.openlocaloffer.crawler.fetch.AgentConfig;
+import org.openlocaloffer.crawler.fetch.FetchConfig;
 import org.openlocaloffer.crawler.frontier.FrontierConfig;
 
 /** {@code crawler.yaml}. */

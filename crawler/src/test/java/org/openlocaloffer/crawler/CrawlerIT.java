@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Scope;
 
 /** What the crawler reads, asks for again, and stays away from. */
@@ -37,8 +39,8 @@ class CrawlerIT extends CrawlerOnSites {
 
     await("a blocked report", () -> state("silent") == CrawlReport.State.BLOCKED);
     assertThat(site.asked("silent/")).isZero();
-    assertThat(wire.reports().get("silent").refused()).containsKey("robots-unreachable");
-    assertThat(wire.reports().get("silent").robots()).isEqualTo("unreachable");
+    assertThat(wire.reports().get("silent").refused()).containsKey(RefusalCause.ROBOTS_UNREACHABLE);
+    assertThat(wire.reports().get("silent").robots()).isEqualTo(RobotsState.UNREACHABLE);
     site.page("silent", "/robots.txt", "User-agent: *\nAllow: /");
     await("its candidate", () -> wire.found("silent").size() == 1);
   }
@@ -55,7 +57,7 @@ class CrawlerIT extends CrawlerOnSites {
     await("an idle report", () -> state("shy") == CrawlReport.State.IDLE);
     assertThat(wire.found("shy")).hasSize(2);
     assertThat(site.asked("shy/members/list")).isZero();
-    assertThat(wire.reports().get("shy").refused()).containsEntry("robots", 1L);
+    assertThat(wire.reports().get("shy").refused()).containsEntry(RefusalCause.ROBOTS, 1L);
     assertThat(site.asked("shy/robots.txt")).isEqualTo(1);
   }
 
@@ -67,9 +69,9 @@ class CrawlerIT extends CrawlerOnSites {
 
     await("the private one", () -> state("inner") == CrawlReport.State.FAILING);
     await("the unresolvable one", () -> state("nowhere") == CrawlReport.State.FAILING);
-    assertThat(wire.reports().get("inner").refused()).containsKey("private");
-    assertThat(wire.reports().get("inner").errors().get(0).cause()).contains("127.0.0.1");
-    assertThat(wire.reports().get("nowhere").refused()).containsKey("unresolvable");
+    assertThat(wire.reports().get("inner").refused()).containsKey(RefusalCause.PRIVATE);
+    assertThat(wire.reports().get("inner").errors().get(0).detail()).contains("127.0.0.1");
+    assertThat(wire.reports().get("nowhere").refused()).containsKey(RefusalCause.UNRESOLVABLE);
     assertThat(site.asked()).noneMatch(asked -> asked.startsWith("inner/"));
   }
 
@@ -81,7 +83,7 @@ class CrawlerIT extends CrawlerOnSites {
 
     wire.put(source("lure", both, null));
 
-    await("the refusal", () -> refused("lure", "private") > 0);
+    await("the refusal", () -> refused("lure", RefusalCause.PRIVATE) > 0);
     assertThat(site.asked()).noneMatch(asked -> asked.startsWith("vault/"));
   }
 
@@ -130,11 +132,11 @@ class CrawlerIT extends CrawlerOnSites {
     site.status("lost", "/", 404);
 
     revisit("lost");
-    await("one miss", () -> refused("lost", "missing") == 1);
+    await("one miss", () -> refused("lost", RefusalCause.MISSING) == 1);
     assertThat(wire.candidates()).noneMatch(c -> c instanceof Candidate.Gone);
     await("the second visit, which comes by itself", () -> gone("lost") == 1);
     revisit("lost");
-    await("a third miss", () -> refused("lost", "missing") == 3);
+    await("a third miss", () -> refused("lost", RefusalCause.MISSING) == 3);
 
     assertThat(wire.candidates())
         .filteredOn(c -> c instanceof Candidate.Gone)
@@ -142,7 +144,7 @@ class CrawlerIT extends CrawlerOnSites {
         .containsExactly(site.url("lost", "/"));
   }
 
-  private static long refused(String source, String cause) {
+  private static long refused(String source, RefusalCause cause) {
     CrawlReport report = wire.reports().get(source);
     return report == null ? 0 : report.refused().getOrDefault(cause, 0L);
   }

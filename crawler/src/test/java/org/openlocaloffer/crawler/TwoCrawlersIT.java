@@ -21,8 +21,8 @@ import org.openlocaloffer.contracts.config.Settings;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.wire.Topics;
 import org.openlocaloffer.crawler.GuestBook.Stay;
-import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
+import org.openlocaloffer.crawler.frontier.Database;
+import org.openlocaloffer.crawler.frontier.DatabaseConfig;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 

@@ -9,7 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The public site. It reads Solr and {@code config/}, and keeps nothing about anybody. */
+/** The public site. It reads Solr and {@code council.yaml}, and keeps nothing about anybody. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class DirectoryApplication {

@@ -1,2 +1,2 @@
-/** Takes searches from families and listings from Solr, gives pages and JSON to whoever asks. */
+/** Takes searches from families and listings from Solr, gives pages and JSON back. */
 package org.openlocaloffer.directory;

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openlocaloffer.contracts.config.ConfigException;
 
 class DirectoryApplicationTest {
-  private static final List<String> FILES =
-      List.of("settings.properties", "council.yaml", "taxonomy.yaml", "jargon.yaml");
+  private static final List<String> FILES = List.of("settings.properties", "council.yaml");
 
   @TempDir Path folder;
 
@@ -43,11 +42,12 @@ class DirectoryApplicationTest {
 
   @Test
   void namesTheLineOfAMisspeltKey() throws IOException {
-    Files.writeString(folder.resolve("jargon.yaml"), "terms:\n  - {trem: EHCP}\n");
+    Files.writeString(folder.resolve("council.yaml"), "name: Test offer\nauthorty: Brackenford\n");
 
     assertThatThrownBy(this::check)
         .isInstanceOf(ConfigException.class)
-        .hasMessageEndingWith("jargon.yaml, line 2: unknown key 'trem'; did you mean 'term'?");
+        .hasMessageEndingWith(
+            "council.yaml, line 2: unknown key 'authorty'; did you mean 'authority'?");
   }
 
   @Test

@@ -1,16 +1,17 @@
 package org.openlocaloffer.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import java.util.List;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.openlocaloffer.quickstart.Backends;
+import org.openlocaloffer.contracts.example.Listings;
 import org.openlocaloffer.quickstart.Server;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,20 +23,20 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = "OLO_CONFIG=../config")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SolrAwayIT {
-  private static Backends backends;
+  private static Publishing publishing;
 
   @LocalServerPort private int port;
   private Browsing browsing;
 
   @DynamicPropertySource
   static void solr(DynamicPropertyRegistry properties) {
-    backends = Backends.start(Server.SOLR);
-    properties.add("olo.solr", backends::solr);
+    publishing = new Publishing();
+    properties.add("olo.solr", publishing.backends()::solr);
   }
 
   @AfterAll
   static void stop() {
-    backends.close();
+    publishing.close();
   }
 
   @BeforeEach
@@ -51,14 +52,14 @@ class SolrAwayIT {
     assertThat(browsing.json("/api/v1/search?q=tea").get("total").asInt()).isZero();
     assertThat(browsing.get("/listings/any").statusCode()).isEqualTo(404);
     assertThat(browsing.get("/actuator/health").body())
-        .contains("\"solr\":{\"status\":\"UP\"}")
+        .contains("\"solr\":{\"status\":\"UP\"}", "\"vocabulary\":{\"status\":\"UP\"}")
         .doesNotContain("DOWN");
   }
 
   @Test
   @Order(2)
   void staysCalmWhileSolrIsAway() {
-    backends.stop(Server.SOLR);
+    publishing.backends().stop(Server.SOLR);
 
     HttpResponse<String> search = browsing.get("/search?q=tea&need=autism");
     assertThat(search.statusCode()).isEqualTo(503);
@@ -75,10 +76,12 @@ class SolrAwayIT {
   @Test
   @Order(3)
   void findsAgainOnceSolrIsBack() {
-    backends.startAgain(Server.SOLR);
-    SampleIndex.create(backends.solr());
-    SampleIndex.post(backends.solr(), List.of(Examples.swimming()));
+    publishing.backends().startAgain(Server.SOLR);
+    publishing.load().publish(Listings.aSwimmingHour());
 
-    assertThat(browsing.page("/search?q=otters").select(".dir-hit")).hasSize(1);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(browsing.page("/search?q=otters").select(".dir-hit")).hasSize(1));
   }
 }

@@ -9,11 +9,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The process that keeps Solr as the listings topic says. */
+/** The process that keeps Solr as the topics say. */
 @Command(
     name = "index-loader",
     mixinStandardHelpOptions = true,
-    description = "Loads published listings from Kafka into Solr until it is stopped.",
+    description = "Loads what is published from Kafka into Solr until it is stopped.",
     subcommands = RebuildCommand.class,
     footer = {
       "",
@@ -24,8 +24,8 @@ public final class IndexLoader implements Callable<Integer> {
   @Option(
       names = "--auto-rebuild",
       description =
-          "Rebuild before loading where config/solr or the jargon has changed since the live"
-              + " collection was made. At most one loader should have this.")
+          "Rebuild before loading where config/solr has changed since the live collection was made."
+              + " At most one loader should have this.")
   private boolean autoRebuild;
 
   public static void main(String[] args) {

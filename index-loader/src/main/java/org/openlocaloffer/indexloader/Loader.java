@@ -16,7 +16,7 @@ import org.openlocaloffer.indexloader.receive.Receiver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** From the start of the process to its end: prepares Kafka and Solr, then loads. */
+/** Makes the topics and the collection where they are missing, then loads until SIGTERM. */
 final class Loader implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Loader.class);
   private static final int PAUSE_SECONDS = 2;
@@ -40,7 +40,7 @@ final class Loader implements AutoCloseable {
     if (stale && autoRebuild) {
       connections.rebuild().run(false, false);
     } else if (stale) {
-      LOG.warn("config/solr or the jargon has changed: run bin/rebuild-index to use the new one");
+      LOG.warn("config/solr has changed: run bin/rebuild-index to use the new one");
     }
     receive(index);
   }

@@ -8,11 +8,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code rebuild}: a new collection from the whole topic, while families search the old one. */
+/** {@code rebuild}: a new collection from all topics, while families search the old one. */
 @Command(
     name = "rebuild",
     mixinStandardHelpOptions = true,
-    description = "Fills a new collection from the whole topic, then searches use that one.",
+    description = "Fills a new collection from all topics, then searches use that one.",
     footer = {
       "",
       "It finds Kafka and Solr by config/settings.properties. Those of ./run listen 20 and 22"

@@ -1,8 +1,8 @@
 package org.openlocaloffer.indexloader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openlocaloffer.indexloader.Examples.aListing;
-import static org.openlocaloffer.indexloader.Examples.aMessage;
+import static org.openlocaloffer.contracts.example.Listings.aBareListing;
+import static org.openlocaloffer.indexloader.Messages.aMessage;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.wire.Codec;
+import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.indexloader.document.Operation;
 import org.openlocaloffer.indexloader.load.Writer;
 
@@ -56,10 +57,11 @@ class EmptyTopicIT {
 
   /** Past the topic. */
   private static void put(String collection, String id) throws Exception {
-    byte[] listing = Codec.write(aListing(id, 1, "Choir"));
+    byte[] listing = Codec.write(aBareListing(id, 1, "Choir"));
     try (HttpJdkSolrClient solr =
         new HttpJdkSolrClient.Builder(servers.backends().solr()).useHttp1_1(true).build()) {
-      new Writer(solr).write(collection, List.of(Operation.of(aMessage(0, id, listing))));
+      new Writer(solr)
+          .write(collection, List.of(Operation.of(aMessage(Topic.LISTINGS, id, listing))));
       solr.commit(collection);
     }
   }

@@ -11,14 +11,18 @@ final class Eventually {
   private Eventually() {}
 
   static void holds(ThrowingCallable assertion) {
-    long end = System.nanoTime() + LIMIT.toNanos();
+    holds(LIMIT, assertion);
+  }
+
+  static void holds(Duration limit, ThrowingCallable assertion) {
+    long end = System.nanoTime() + limit.toNanos();
     while (true) {
       try {
         assertion.call();
         return;
       } catch (Throwable e) {
         if (System.nanoTime() > end) {
-          throw new AssertionError("still not so after " + LIMIT, e);
+          throw new AssertionError("still not so after " + limit, e);
         }
       }
       pause();

@@ -2,8 +2,8 @@ package org.openlocaloffer.indexloader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openlocaloffer.indexloader.Examples.aListing;
-import static org.openlocaloffer.indexloader.Examples.aMisplacedListing;
+import static org.openlocaloffer.contracts.example.Listings.aBareListing;
+import static org.openlocaloffer.contracts.example.Listings.aMisplacedListing;
 
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openlocaloffer.contracts.vocabulary.Jargon;
 import org.openlocaloffer.contracts.config.YamlFile;
-import org.openlocaloffer.contracts.listing.Ages;
+import org.openlocaloffer.contracts.example.Listings;
+import org.openlocaloffer.contracts.vocabulary.Jargon;
+import org.openlocaloffer.contracts.vocabulary.Vocabulary;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.DeadLetter;
+import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.quickstart.Server;
 
 /** Each test has an alias of its own, so each loader begins with the whole topic. */
@@ -40,14 +42,14 @@ class LoadingIT {
   @Test
   void findsWhatWasPublished() throws Exception {
     LoaderProcess loader = start("found");
-    servers.publish(aListing(List.of(), new Ages(4, 11)));
+    servers.publish(Listings.aListing());
     servers.awaitLoaded("found");
     assertThat(servers.search("found", "warm waters", "ages_from:[* TO 10]", "kind:activity"))
         .extracting(found -> found.get("name"))
         .containsExactly("Sensory swim");
     assertThat(servers.search("found", "a swimming session for my child in Brackenford"))
         .hasSize(1);
-    assertThat(servers.search("found", "short breaks")).hasSize(1);
+    assertThat(servers.search("found", "sport leisure")).hasSize(1);
     assertThat(servers.search("found", "warm waters", "ages_to:[12 TO *]")).isEmpty();
     assertThat(loader.terminate()).isEqualTo(128 + 15);
     assertThat(loader.output()).containsPattern("stopped: [1-9]\\d* put");
@@ -56,12 +58,12 @@ class LoadingIT {
   @Test
   void neverLetsAnOlderRevisionOverwriteANewer() throws Exception {
     start("guarded");
-    servers.publish(aListing("guard-a", 2, "Newer"));
-    servers.publish(aListing("guard-a", 1, "Older"));
-    servers.publish(aListing("guard-b", 1, "Older"));
-    servers.publish(aListing("guard-b", 2, "Newer"));
+    servers.publish(aBareListing("guard-a", 2, "Newer"));
+    servers.publish(aBareListing("guard-a", 1, "Older"));
+    servers.publish(aBareListing("guard-b", 1, "Older"));
+    servers.publish(aBareListing("guard-b", 2, "Newer"));
     servers.awaitLoaded("guarded");
-    servers.publish(aListing("guard-b", 1, "Older"));
+    servers.publish(aBareListing("guard-b", 1, "Older"));
     servers.awaitLoaded("guarded");
     assertThat(servers.search("guarded", "*:*", "{!prefix f=id}guard-"))
         .extracting(found -> found.get("name"))
@@ -71,10 +73,10 @@ class LoadingIT {
   @Test
   void keepsOneDocumentOfAMessageThatComesTwice() throws Exception {
     start("twice");
-    servers.publish(aListing("twice", 1, "Choir"));
-    servers.publish(aListing("twice", 1, "Choir"));
+    servers.publish(aBareListing("twice", 1, "Choir"));
+    servers.publish(aBareListing("twice", 1, "Choir"));
     servers.awaitLoaded("twice");
-    servers.publish(aListing("twice", 1, "Choir"));
+    servers.publish(aBareListing("twice", 1, "Choir"));
     servers.awaitLoaded("twice");
     assertThat(servers.revisions("twice", "twice")).containsExactly(Map.entry("twice", 1L));
   }
@@ -82,13 +84,13 @@ class LoadingIT {
   @Test
   void removesAtATombstoneInTheOrderOfTheTopic() throws Exception {
     // All before the loader starts, so that they come to it together.
-    servers.publish(aListing("gone", 1, "Withdrawn"));
+    servers.publish(aBareListing("gone", 1, "Withdrawn"));
     servers.withdraw("gone");
-    servers.publish(aListing("back", 1, "Withdrawn"));
+    servers.publish(aBareListing("back", 1, "Withdrawn"));
     servers.withdraw("back");
-    servers.publish(aListing("back", 2, "Published again"));
+    servers.publish(aBareListing("back", 2, "Published again"));
     servers.withdraw("never-was");
-    servers.publish(aListing("later", 1, "Still there"));
+    servers.publish(aBareListing("later", 1, "Still there"));
     start("tombstones");
     servers.awaitLoaded("tombstones");
     assertThat(servers.revisions("tombstones", "gone")).isEmpty();
@@ -102,32 +104,32 @@ class LoadingIT {
 
   @Test
   void setsAsideWhatItCannotUseAndGoesOn() throws Exception {
-    byte[] other = Codec.write(aListing("dead-other", 1, "Other"));
+    byte[] other = Codec.write(aBareListing("dead-other", 1, "Other"));
     // One key, so one partition: what comes last comes after the bad ones.
     servers.publish("dead", "{ not json".getBytes(UTF_8));
     servers.publish("dead", other);
     servers.publish("dead", Codec.write(aMisplacedListing("dead")));
-    servers.publish(aListing("dead", 2, "Alive"));
+    servers.publish(aBareListing("dead", 2, "Alive"));
     LoaderProcess loader = start("dead");
     servers.awaitLoaded("dead");
     assertThat(servers.revisions("dead", "dead")).containsExactly(Map.entry("dead", 2L));
-    assertThat(servers.deadLetters())
+    assertThat(servers.deadLetters(Topic.LISTINGS))
         .filteredOn(letter -> letter.key().equals("dead"))
         .extracting(
             letter -> new String(letter.headers().lastHeader(DeadLetter.REASON).value(), UTF_8))
         .anySatisfy(reason -> assertThat(reason).startsWith("not JSON"))
         .anySatisfy(reason -> assertThat(reason).contains("key is not the listing's id"))
         .anySatisfy(reason -> assertThat(reason).startsWith("Solr: ").contains("95"));
-    assertThat(loader.output()).contains("dead letter: listing dead at listings-");
+    assertThat(loader.output()).contains("dead letter: dead at listings-");
   }
 
   @Test
   void catchesUpAfterSolrWasAway() throws Exception {
     LoaderProcess loader = start("away");
-    servers.publish(aListing("away-1", 1, "Before"));
+    servers.publish(aBareListing("away-1", 1, "Before"));
     servers.awaitLoaded("away");
     servers.backends().stop(Server.SOLR);
-    servers.publish(aListing("away-2", 1, "Meanwhile"));
+    servers.publish(aBareListing("away-2", 1, "Meanwhile"));
     servers.withdraw("away-1");
     loader.awaitOutput("cannot write");
     servers.backends().startAgain(Server.SOLR);
@@ -142,10 +144,10 @@ class LoadingIT {
   void keepsWhatItHasCommittedWhenSolrIsKilled() throws Exception {
     start("cut");
     for (int i = 0; i < 500; i++) {
-      servers.publish(aListing("cut-" + i, 1, "Choir"));
+      servers.publish(aBareListing("cut-" + i, 1, "Choir"));
     }
     servers.awaitLoaded("cut");
-    servers.publish(aListing("cut-500", 1, "Choir"));
+    servers.publish(aBareListing("cut-500", 1, "Choir"));
     servers.backends().kill(Server.SOLR);
     servers.backends().startAgain(Server.SOLR);
     servers.awaitLoaded("cut");
@@ -157,12 +159,12 @@ class LoadingIT {
     LoaderProcess first = start("shared");
     LoaderProcess second = start("shared");
     for (int i = 0; i < 1000; i++) {
-      servers.publish(aListing("shared-" + i, 1, "Choir"));
+      servers.publish(aBareListing("shared-" + i, 1, "Choir"));
     }
     servers.awaitLoaded("shared");
     assertThat(first.isAlive() && second.isAlive()).isTrue();
     for (int i = 0; i < 1000; i++) {
-      servers.publish(aListing("shared-" + i, 2, "Choir"));
+      servers.publish(aBareListing("shared-" + i, 2, "Choir"));
     }
     first.kill();
     servers.awaitLoaded("shared");
@@ -176,8 +178,10 @@ class LoadingIT {
     List<Jargon.Entry> entries =
         jargon.terms().stream().filter(entry -> entry.expansion() != null).toList();
     for (int i = 0; i < entries.size(); i++) {
-      servers.publish(aListing("jargon-" + i, 1, entries.get(i).expansion() + " in Brackenford"));
+      servers.publish(
+          aBareListing("jargon-" + i, 1, entries.get(i).expansion() + " in Brackenford"));
     }
+    servers.publish(new Vocabulary.JargonVersion(1, jargon));
     start("jargon");
     servers.awaitLoaded("jargon");
     for (int i = 0; i < entries.size(); i++) {
@@ -191,10 +195,10 @@ class LoadingIT {
   @Test
   void losesNothingWhenItIsKilledInTheMiddle() throws Exception {
     LoaderProcess killed = start("killed");
-    servers.publish(aListing("killed-0", 1, "Choir"));
+    servers.publish(aBareListing("killed-0", 1, "Choir"));
     servers.awaitLoaded("killed");
     for (int i = 1; i < 5000; i++) {
-      servers.publish(aListing("killed-" + i, 1 + i % 3, "Choir"));
+      servers.publish(aBareListing("killed-" + i, 1 + i % 3, "Choir"));
     }
     servers.flush();
     killed.kill();

@@ -23,10 +23,12 @@ import org.apache.solr.client.solrj.request.CollectionAdminRequest;
 import org.apache.solr.common.SolrDocument;
 import org.openlocaloffer.contracts.config.Settings;
 import org.openlocaloffer.contracts.listing.Listing;
+import org.openlocaloffer.contracts.vocabulary.Vocabulary;
 import org.openlocaloffer.contracts.wire.Clients;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.contracts.wire.Topics;
+import org.openlocaloffer.indexloader.receive.Receiver;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 
@@ -61,6 +63,17 @@ final class Servers implements AutoCloseable {
 
   void publish(Listing listing) {
     publish(listing.id(), Codec.write(listing));
+  }
+
+  void publish(Vocabulary vocabulary) {
+    send(
+        new ProducerRecord<>(
+            Topic.VOCABULARY.topicName(), vocabulary.key(), Codec.write(vocabulary)));
+  }
+
+  void publish(Topic topic, String key, Object record) {
+    byte[] value = record == null ? null : Codec.write(record);
+    send(new ProducerRecord<>(topic.topicName(), key, value));
   }
 
   void withdraw(String id) {
@@ -133,7 +146,12 @@ final class Servers implements AutoCloseable {
 
   List<SolrDocument> search(String alias, String query, String... filters) throws Exception {
     SolrQuery search = new SolrQuery(query).setRows(100_000).setFilterQueries(filters);
-    return solr.query(alias, search.set("hl", false)).getResults();
+    search.set("hl", false).set("fl", "id,revision,name,position");
+    return solr.query(alias, search).getResults();
+  }
+
+  Object field(String alias, String id, String field) throws Exception {
+    return solr.getById(alias, id, new SolrQuery().setFields(field)).get(field);
   }
 
   /** Revision by id of all listings whose id begins so. */
@@ -157,10 +175,10 @@ final class Servers implements AutoCloseable {
     return all.stream().map(String::valueOf).filter(c -> c.startsWith(alias + "_")).toList();
   }
 
-  /** All dead letters of the listings topic. */
-  List<ConsumerRecord<String, byte[]>> deadLetters() {
+  /** All dead letters of a topic. */
+  List<ConsumerRecord<String, byte[]>> deadLetters(Topic topic) {
     List<ConsumerRecord<String, byte[]>> letters = new ArrayList<>();
-    TopicPartition partition = new TopicPartition(Topic.LISTINGS.deadLetters(), 0);
+    TopicPartition partition = new TopicPartition(topic.deadLetters(), 0);
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(Clients.consumer(settings, "test"))) {
       consumer.assign(List.of(partition));
@@ -177,7 +195,8 @@ final class Servers implements AutoCloseable {
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(Clients.consumer(settings, "test"))) {
       List<TopicPartition> partitions =
-          consumer.partitionsFor(Topic.LISTINGS.topicName()).stream()
+          Receiver.TOPICS.stream()
+              .flatMap(topic -> consumer.partitionsFor(topic).stream())
               .map(info -> new TopicPartition(info.topic(), info.partition()))
               .toList();
       return new HashMap<>(consumer.endOffsets(partitions));

@@ -71,7 +71,11 @@ record Counts(Backends servers, Settings settings) {
   /** Revision by listing id, as Solr has it. */
   Map<String, Long> indexed() throws Exception {
     try (var solr = new HttpJdkSolrClient.Builder(servers.solr()).build()) {
-      var query = new SolrQuery("*:*").setRows(10_000).setFields("id", "revision");
+      var query =
+          new SolrQuery("*:*")
+              .addFilterQuery("type:listing")
+              .setRows(10_000)
+              .setFields("id", "revision");
       Map<String, Long> revisions = new TreeMap<>();
       solr.query(settings.text("olo.collection"), query)
           .getResults()

@@ -2,6 +2,7 @@ package org.openlocaloffer.moderation;
 
 import org.openlocaloffer.moderation.access.Accounts;
 import org.openlocaloffer.moderation.source.SourceRegistry;
+import org.openlocaloffer.moderation.taxonomy.Vocabularies;
 import org.openlocaloffer.moderation.trust.TrustRules;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ class FirstStart implements SmartLifecycle {
   private final ConfigFiles files;
   private final SourceRegistry sources;
   private final TrustRules rules;
+  private final Vocabularies vocabularies;
   private final Accounts accounts;
   private final TransactionOperations transaction;
   private volatile boolean running;
@@ -21,11 +23,13 @@ class FirstStart implements SmartLifecycle {
       ConfigFiles files,
       SourceRegistry sources,
       TrustRules rules,
+      Vocabularies vocabularies,
       Accounts accounts,
       TransactionOperations transaction) {
     this.files = files;
     this.sources = sources;
     this.rules = rules;
+    this.vocabularies = vocabularies;
     this.accounts = accounts;
     this.transaction = transaction;
   }
@@ -36,6 +40,7 @@ class FirstStart implements SmartLifecycle {
         status -> {
           sources.importFrom(files.sources());
           rules.importFrom(files.trust());
+          vocabularies.importFrom(files.taxonomy(), files.jargon());
           accounts.createFirst();
         });
     running = true;

@@ -6,7 +6,6 @@ import java.util.TimeZone;
 import org.openlocaloffer.contracts.config.ConfigException;
 import org.openlocaloffer.contracts.config.Council;
 import org.openlocaloffer.contracts.config.Settings;
-import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.moderation.access.FirstPasswords;
 import org.openlocaloffer.sitekit.asset.Brand;
 import org.springframework.boot.SpringApplication;
@@ -50,7 +49,6 @@ public class ModerationApplication {
           beans.registerBean(ConfigFiles.class, () -> files);
           beans.registerBean(Council.class, files::council);
           beans.registerBean("brand", Brand.class, () -> brand);
-          beans.registerBean(Taxonomy.class, files::taxonomy);
           beans.registerBean(FirstPasswords.class, () -> FirstPasswords.from(environment));
         });
     return application.run();

@@ -20,7 +20,9 @@ class StaffSite {
             new Link("Queue", "/queue"),
             new Link("Decisions", "/decisions"),
             new Link("Trusted sites", "/trust"),
-            new Link("Sources", "/sources"))
+            new Link("Sources", "/sources"),
+            new Link("Taxonomy", "/taxonomy"),
+            new Link("Jargon", "/jargon"))
         .withSignOut("/sign-out");
   }
 

@@ -1,8 +1,8 @@
 package org.openlocaloffer.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openlocaloffer.moderation.Examples.found;
-import static org.openlocaloffer.moderation.Examples.later;
+import static org.openlocaloffer.contracts.example.Candidates.aChoir;
+import static org.openlocaloffer.contracts.example.Candidates.hoursLater;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.DeadLetter;
 import org.openlocaloffer.contracts.wire.Topic;
-import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.moderation.item.Item;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +45,7 @@ class JsonJourneyIT {
   @Test
   void publishesAnApprovedCandidateOnce() {
     String url = "http://choir.example/once";
-    kafka.send(found(url), found(url), found(url));
+    kafka.send(aChoir(url), aChoir(url), aChoir(url));
     JsonNode item = arrived(url);
     assertThat(item.get("state").asString()).isEqualTo("waiting");
     assertThat(item.get("version").asInt()).isEqualTo(1);
@@ -66,12 +66,12 @@ class JsonJourneyIT {
   @Test
   void replacesTheProposalOfAnUndecidedPageOnly() {
     String url = "http://choir.example/changing";
-    kafka.send(found(url), found(url, "b".repeat(64), later(1)));
+    kafka.send(aChoir(url), aChoir(url, "b".repeat(64), hoursLater(1)));
     Eventually.get(() -> service.get("/api/v1/items/" + id(url)), a -> version(a) == 2);
     assertThat(decide(url, "{\"action\":\"approve\",\"version\":1}").status()).isEqualTo(409);
     assertThat(decide(url, "{\"action\":\"approve\",\"version\":2}").status()).isEqualTo(201);
 
-    kafka.send(found(url, "c".repeat(64), later(2)));
+    kafka.send(aChoir(url, "c".repeat(64), hoursLater(2)));
     var changed =
         Eventually.get(
             () -> service.get("/api/v1/items/" + id(url)),
@@ -79,17 +79,18 @@ class JsonJourneyIT {
     assertThat(changed.body().get("state").asString()).isEqualTo("approved");
     assertThat(version(changed)).isEqualTo(3);
 
-    kafka.send(new Candidate.Gone(url, "choir", later(3), 404));
+    kafka.send(new Candidate.Gone(url, "choir", hoursLater(3), 404));
     Eventually.get(() -> service.get("/api/v1/items/" + id(url)), a -> a.body().has("gone"));
   }
 
   @Test
   void letsAPageThatChangedMeanwhileWaitWithWhatItSaysNow() {
     String url = "http://choir.example/changed-then-undone";
-    kafka.send(found(url));
+    kafka.send(aChoir(url));
     arrived(url);
     var approved = decide(url, "{\"action\":\"approve\",\"version\":1}");
-    Candidate.Found newer = saying(found(url, "d".repeat(64), later(1)), "We moved to Sundays.");
+    Candidate.Found newer =
+        saying(aChoir(url, "d".repeat(64), hoursLater(1)), "We moved to Sundays.");
     kafka.send(newer);
     Eventually.get(
         () -> service.get("/api/v1/items/" + id(url)), a -> a.body().get("changed").asBoolean());
@@ -125,7 +126,7 @@ class JsonJourneyIT {
   @Test
   void namesWhoWasFasterAndTakesDecisionsBack() {
     String url = "http://choir.example/conflict";
-    kafka.send(found(url));
+    kafka.send(aChoir(url));
     arrived(url);
     var first = decide(url, "{\"action\":\"approve\",\"version\":1}");
     var second =
@@ -161,7 +162,7 @@ class JsonJourneyIT {
   @Test
   void waitsWithWhatThePageProposedOnceAnEditIsTakenBack() {
     String url = "http://choir.example/edit-undone";
-    kafka.send(found(url));
+    kafka.send(aChoir(url));
     arrived(url);
     var edited =
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"name\":\"Edit\"}}");
@@ -176,12 +177,53 @@ class JsonJourneyIT {
   }
 
   @Test
+  void withdrawsAListingAndPutsItBack() {
+    String url = "http://choir.example/withdrawn";
+    kafka.send(aChoir(url));
+    arrived(url);
+    decide(url, "{\"action\":\"approve\",\"version\":1}");
+
+    var withdrawn =
+        service.post(
+            "/api/v1/listings/" + id(url) + "/decisions",
+            "{\"action\":\"withdraw\",\"version\":2,\"reason\":\"closed\"}");
+
+    assertThat(withdrawn.status()).isEqualTo(201);
+    assertThat(withdrawn.body().get("listing").get("published").asBoolean()).isFalse();
+    assertThat(withdrawn.body().get("item").get("state").asString()).isEqualTo("rejected");
+    assertThat(undo(withdrawn).status()).isEqualTo(201);
+    var listing = service.get("/api/v1/listings/" + id(url)).body();
+    assertThat(listing.get("published").asBoolean()).isTrue();
+    assertThat(listing.get("items").get(0).get("item").asString()).isEqualTo(id(url));
+    assertThat(listing.get("decisions").get(1).get("reason").asString())
+        .isEqualTo("It has closed or ended");
+    var messages = kafka.await("listings", id(url), all -> all.size() == 3);
+    assertThat(messages.get(1).value()).isNull();
+    assertThat(listing(messages.get(2).value()).revision()).isEqualTo(3);
+  }
+
+  @Test
+  void publishesAListingThatStaffWrote() {
+    var written = service.post("/api/v1/listings", "{\"name\":\"Wheelchair loan\"}");
+
+    assertThat(written.status()).isEqualTo(201);
+    String id = written.body().get("listing").get("id").asString();
+    assertThat(listing(kafka.await("listings", id, all -> !all.isEmpty()).get(0).value()).url())
+        .isNull();
+    assertWrong(service.post("/api/v1/listings", "{\"summary\":\"x\"}"), "name");
+    assertWrong(
+        service.post(
+            "/api/v1/listings/" + id + "/decisions", "{\"action\":\"approve\",\"version\":2}"),
+        "action must be revise or withdraw");
+  }
+
+  @Test
   void setsAsideWhatItCannotReadAndGoesOn() {
     String topic = Topic.CANDIDATES.topicName();
     kafka.send(
         topic, "http://choir.example/bad", "{\"type\":\"found\"}".getBytes(StandardCharsets.UTF_8));
     kafka.send(topic, "http://choir.example/bad", null);
-    kafka.send(found("http://choir.example/bad"));
+    kafka.send(aChoir("http://choir.example/bad"));
 
     arrived("http://choir.example/bad");
     var letters =
@@ -199,7 +241,7 @@ class JsonJourneyIT {
     String key = "http://choir.example/huge";
     byte[] huge = new byte[Topic.MAX_MESSAGE_BYTES - key.length() - 100];
     kafka.send(Topic.CANDIDATES.topicName(), key, huge);
-    kafka.send(found(key));
+    kafka.send(aChoir(key));
 
     arrived(key);
     var letters = kafka.await(Topic.CANDIDATES.deadLetters(), key, found -> !found.isEmpty());
@@ -213,7 +255,7 @@ class JsonJourneyIT {
 
   @Test
   void letsTrustRulesDecide() {
-    kafka.send(found("http://trusted.example/a"), found("http://blocked.example/a"));
+    kafka.send(aChoir("http://trusted.example/a"), aChoir("http://blocked.example/a"));
     var trusted =
         Eventually.get(
             () -> service.get("/api/v1/items/" + id("http://trusted.example/a")),
@@ -230,7 +272,7 @@ class JsonJourneyIT {
   @Test
   void pagesThroughTheQueueWithoutGapOrRepeat() {
     for (int i = 0; i < 5; i++) {
-      kafka.send(found("http://choir.example/paged-" + i + "/zebra"));
+      kafka.send(aChoir("http://choir.example/paged-" + i + "/zebra"));
     }
     Eventually.get(
         () -> service.get("/api/v1/items?q=zebra"), a -> a.body().get("total").asInt() == 5);
@@ -247,7 +289,7 @@ class JsonJourneyIT {
   @Test
   void saysWhatIsWrongWithARequest() {
     String url = "http://choir.example/wrong";
-    kafka.send(found(url));
+    kafka.send(aChoir(url));
     arrived(url);
     assertWrong(decide(url, "{\"version\":1}"), "missing action");
     assertWrong(decide(url, "{\"action\":\"approve\"}"), "missing version");
@@ -262,7 +304,7 @@ class JsonJourneyIT {
         "no field 'nmae'");
     assertWrong(
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listng\":{\"name\":\"x\"}}"),
-        "no key 'listng'; it has action, listing, note, reason, version");
+        "no key 'listng'; it has action, listing, listingId, note, reason, version");
     assertWrong(
         decide(url, "{\"action\":\"approve\",\"version\":1,\"listing\":{\"needs\":[\"arts\"]}}"),
         "listing.needs: the taxonomy has no arts");
@@ -301,7 +343,7 @@ class JsonJourneyIT {
   @Test
   void showsSnapshotsThatCannotAct() {
     String url = "http://choir.example/snapshot";
-    kafka.send(found(url));
+    kafka.send(aChoir(url));
     arrived(url);
     String snapshot = service.get("/api/v1/items/" + id(url)).body().get("snapshot").asString();
     assertThat(snapshot)

@@ -1,7 +1,7 @@
 package org.openlocaloffer.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openlocaloffer.moderation.Examples.found;
+import static org.openlocaloffer.contracts.example.Candidates.aChoir;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.moderation.item.Item;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.ModuleProcess;
 import org.openlocaloffer.quickstart.Server;
@@ -61,7 +61,7 @@ class ProcessIT {
       try (ChildProcess process = start(environment)) {
         String address = address(process);
         password = generatedPassword(process);
-        kafka.send(found(URL));
+        kafka.send(aChoir(URL));
         Eventually.get(() -> get(address, password), answer -> answer.statusCode() == 200);
 
         backends.kill(Server.KAFKA);

@@ -2,7 +2,7 @@ package org.openlocaloffer.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openlocaloffer.moderation.Examples.found;
+import static org.openlocaloffer.contracts.example.Candidates.aChoir;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.contracts.wire.Codec;
-import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.moderation.item.Item;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,10 +38,10 @@ class RecoveryIT {
 
   @Test
   void takesInWhatCameWhileTheDatabaseWasAway() {
-    kafka.send(found("http://choir.example/before"));
+    kafka.send(aChoir("http://choir.example/before"));
     arrived("http://choir.example/before");
     backends.kill(Server.POSTGRES);
-    kafka.send(found("http://choir.example/meanwhile"), found("http://choir.example/too"));
+    kafka.send(aChoir("http://choir.example/meanwhile"), aChoir("http://choir.example/too"));
     assertThat(service.get("/api/v1/items").status()).isEqualTo(503);
     backends.startAgain(Server.POSTGRES);
 
@@ -53,7 +53,7 @@ class RecoveryIT {
   @Test
   void publishesWhatWasDecidedWhileKafkaWasAway() {
     String url = "http://choir.example/kafka-away";
-    kafka.send(found(url));
+    kafka.send(aChoir(url));
     arrived(url);
     backends.kill(Server.KAFKA);
     var answer =

@@ -1,7 +1,8 @@
 package org.openlocaloffer.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openlocaloffer.moderation.Examples.found;
+import static org.openlocaloffer.contracts.example.Candidates.aChoir;
+import static org.openlocaloffer.contracts.example.Candidates.hoursLater;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topic;
-import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.moderation.item.Item;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 
@@ -132,7 +133,46 @@ class ScreensIT {
         .contains("already approved by admin", "What you typed is kept");
     assertThat(page.select("input[name=reason][checked]").val()).isEqualTo("out-of-area");
     assertThat(page.select("#note").text()).isEqualTo("In Westmarsh Sands");
-    assertThat(page.select("#reject button")).isEmpty();
+    assertThat(page.select("#reject button").text()).isEqualTo("Withdraw");
+  }
+
+  @Test
+  void takesAListingOutOfTheDirectoryAndPutsItBack() {
+    String url = "http://choir.example/take-out";
+    arrived(url);
+    Browser moderator = moderator();
+    moderator.open("/items/" + id(url));
+    moderator.submit("#listing");
+    moderator.open("/listings/" + id(url));
+
+    Document refused = moderator.submit("form[action$=/withdraw]");
+    assertThat(refused.select(".govuk-error-summary").text()).contains("Choose why");
+    Document out = moderator.submit("form[action$=/withdraw]", "reason", "closed");
+
+    assertThat(out.text()).contains("Withdrawn: Signing choir", "Not in the directory");
+    assertThat(out.select("#listing button")).isEmpty();
+    Document back = moderator.submit("form[action$=/undo]");
+    assertThat(back.text()).contains("Taken back. The item is approved again.");
+  }
+
+  @Test
+  void revisesAListingOnItsOwnPageAndKeepsWhatWasTypedTooLate() {
+    String url = "http://choir.example/listing-page";
+    arrived(url);
+    Browser moderator = moderator();
+    moderator.open("/items/" + id(url));
+    moderator.submit("#listing");
+    Browser slow = moderator();
+    slow.open("/listings/" + id(url));
+    moderator.open("/listings/" + id(url));
+
+    assertThat(moderator.submit("#listing", "summary", "We sing.").text())
+        .contains("Published again: Signing choir");
+    Document late = slow.submit("#listing", "summary", "My careful words");
+
+    assertThat(slow.status()).isEqualTo(409);
+    assertThat(late.select(".govuk-error-summary").text()).contains("already revised by moderator");
+    assertThat(late.select("#summary").text()).isEqualTo("My careful words");
   }
 
   @Test
@@ -186,7 +226,7 @@ class ScreensIT {
     assertThat(state("http://forum.example/groups/3")).isEqualTo("approved");
     assertThat(state("http://forum.example/shop")).isEqualTo("waiting");
 
-    kafka.send(found("http://forum.example/groups/4"));
+    kafka.send(aChoir("http://forum.example/groups/4"));
     Eventually.get(
         () -> service.get("/api/v1/items/" + id("http://forum.example/groups/4")),
         a -> a.status() == 200 && a.body().get("state").asString().equals("approved"));
@@ -220,7 +260,7 @@ class ScreensIT {
   }
 
   private static Candidate.Found changed(String url, String hash, int hours, String... parts) {
-    Candidate.Found page = found(url, hash, Examples.later(hours));
+    Candidate.Found page = aChoir(url, hash, hoursLater(hours));
     return new Candidate.Found(
         page.url(),
         page.sourceId(),
@@ -289,7 +329,7 @@ class ScreensIT {
   }
 
   private static void arrived(String url) {
-    kafka.send(found(url));
+    kafka.send(aChoir(url));
     Eventually.get(() -> service.get("/api/v1/items/" + id(url)), a -> a.status() == 200);
   }
 

@@ -76,6 +76,13 @@ public final class Service implements AutoCloseable {
           - {id: hearing, name: Hearing, words: [deaf, sign language]}
         stages: []
         """);
+    write(
+        folder,
+        "jargon.yaml",
+        """
+        terms:
+          - {term: BSL, expansion: British Sign Language, definition: Talking with hands., also: [signing]}
+        """);
     return folder;
   }
 

@@ -40,9 +40,10 @@ class BuiltScriptTest {
     Path mvn = Files.createDirectories(project.resolve("tools")).resolve("mvn");
     Files.writeString(
         mvn,
-        "#!/usr/bin/env bash\necho built >> builds\nfor m in quickstart crawler moderation-service"
-            + " index-loader directory; do mkdir -p $m/target/lib; touch $m/target/$m-1.jar;"
-            + " done\n");
+        "#!/usr/bin/env bash\n"
+            + "echo built >> builds\n"
+            + "for m in quickstart crawler moderation-service index-loader directory operations; do"
+            + " mkdir -p $m/target/lib; touch $m/target/$m-1.jar; done\n");
     assertThat(mvn.toFile().setExecutable(true)).isTrue();
   }
 

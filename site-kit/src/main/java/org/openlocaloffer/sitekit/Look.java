@@ -2,7 +2,7 @@ package org.openlocaloffer.sitekit;
 
 import java.util.Locale;
 
-/** Which of the two stylesheets a service wears. */
+/** Which of the two stylesheets a service uses. */
 public enum Look {
   /** Plain and dense, close to GOV.UK: for people who work in it all day. */
   STAFF,

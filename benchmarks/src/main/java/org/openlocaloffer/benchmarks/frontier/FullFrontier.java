@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import org.openlocaloffer.crawler.frontier.Database;
+import org.openlocaloffer.crawler.frontier.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.Frontier;
 import org.openlocaloffer.crawler.frontier.FrontierConfig;
-import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 
 /**

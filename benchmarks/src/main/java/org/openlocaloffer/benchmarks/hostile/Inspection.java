@@ -54,7 +54,10 @@ final class Inspection {
   private static Stream<String> faults(Outcome outcome) {
     return unprintable(
         Stream.concat(
-            Stream.of(outcome.example(), outcome.state().etag(), outcome.state().redirectTo()),
+            Stream.of(
+                outcome.example() == null ? null : outcome.example().text(),
+                outcome.state().validators().etag(),
+                outcome.state().redirectTo()),
             outcome.links().stream().map(Link::url)));
   }
 

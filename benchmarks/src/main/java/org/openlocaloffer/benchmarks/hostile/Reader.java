@@ -9,13 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openlocaloffer.contracts.config.YamlFile;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.CrawlerConfig;
+import org.openlocaloffer.crawler.candidate.EntryMemory;
 import org.openlocaloffer.crawler.candidate.Judge;
 import org.openlocaloffer.crawler.candidate.Judgement;
-import org.openlocaloffer.crawler.candidate.list.EntryMemory;
-import org.openlocaloffer.crawler.candidate.page.PageSettings;
+import org.openlocaloffer.crawler.candidate.PageSettings;
 import org.openlocaloffer.crawler.feed.Syndication;
 import org.openlocaloffer.crawler.feed.calendar.ICalendar;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
@@ -23,8 +24,8 @@ import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.source.Definition;
 import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.source.Definition;
 
 /**
  * The crawler's own judge, between fetcher and topic, with a source of each kind. For one thread at
@@ -89,7 +90,7 @@ final class Reader {
         Duration.ofSeconds(1),
         null,
         null,
-        "allowed",
+        RobotsState.ALLOWED,
         null);
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.openlocaloffer.crawler.candidate.Judgement;
+import org.openlocaloffer.crawler.frontier.lease.Refusal;
 
 /** What came of reading many documents, one after another, each within a time limit. */
 public final class Survival {
@@ -99,11 +100,11 @@ public final class Survival {
       unclean++;
       out.println(fault.get() + ": " + name);
     }
-    String example = judgement.outcome().example();
+    Refusal example = judgement.outcome().example();
     if (!judgement.candidates().isEmpty()) {
       accepted++;
     } else if (example != null) {
-      refused.merge(example.replaceFirst("[:,].*", ""), 1, Integer::sum);
+      refused.merge(example.cause().word(), 1, Integer::sum);
     } else {
       empty++;
     }

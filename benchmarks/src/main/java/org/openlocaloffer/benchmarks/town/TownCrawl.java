@@ -126,7 +126,13 @@ public final class TownCrawl implements AutoCloseable {
 
   private static String line(CrawlReport r) {
     return "%-14s %-8s pages %3d  candidates %3d  refused %s"
-        .formatted(r.sourceId(), r.state(), r.pages(), r.candidates(), new TreeMap<>(r.refused()));
+        .formatted(r.sourceId(), r.state(), r.pages(), r.candidates(), refused(r));
+  }
+
+  private static Map<String, Long> refused(CrawlReport r) {
+    Map<String, Long> byWord = new TreeMap<>();
+    r.refused().forEach((cause, n) -> byWord.put(cause.word(), n));
+    return byWord;
   }
 
   /** All that the page shows, as the rival sees it. */

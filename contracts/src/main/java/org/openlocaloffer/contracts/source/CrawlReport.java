@@ -2,8 +2,10 @@ package org.openlocaloffer.contracts.source;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openlocaloffer.contracts.Required;
 
 /**
@@ -18,10 +20,9 @@ import org.openlocaloffer.contracts.Required;
  * @param candidates sent to {@code candidates} as Found
  * @param gone sent to {@code candidates} as Gone
  * @param waiting addresses known and not yet fetched
- * @param refused counts by cause, such as {@code robots}, {@code scope}, {@code private}, {@code
- *     too-big}
+ * @param refused how many addresses and pages came to nothing, by cause
  * @param errors a few examples, newest first
- * @param robots "allowed", "disallowed" or "unreachable"; null before the first fetch
+ * @param robots null before the first fetch
  * @param known addresses, fetched or not; 0 in reports of older crawlers
  * @param unchanged visits that found a page as it was
  * @param alarms what somebody should look at; empty where all is well
@@ -39,9 +40,9 @@ public record CrawlReport(
     long candidates,
     long gone,
     long waiting,
-    Map<String, Long> refused,
+    Map<RefusalCause, Long> refused,
     List<Example> errors,
-    String robots,
+    RobotsState robots,
     long known,
     long unchanged,
     List<Alarm> alarms,
@@ -58,11 +59,43 @@ public record CrawlReport(
     FAILING
   }
 
-  /** One refusal or error. */
-  public record Example(String url, String cause) {
+  /**
+   * One address that came to nothing.
+   *
+   * @param detail beside the cause, for an operator; null where the cause says it all. Of {@link
+   *     RefusalCause#OTHER}, the whole reason
+   */
+  public record Example(String url, RefusalCause cause, String detail) {
+    /** Causes to which the crawler's detail adds nothing. */
+    private static final Set<RefusalCause> SAID =
+        EnumSet.of(RefusalCause.ROBOTS, RefusalCause.TIMEOUT);
+
     public Example {
       url = Required.text(url, "errors.url");
-      cause = Required.text(cause, "errors.cause");
+      Required.present(cause, "errors.cause");
+    }
+
+    /**
+     * Also as older crawlers wrote it: the detail behind the cause in one text, such as
+     * "unreadable: an entry without a name", or a reason in words alone.
+     */
+    public static Example of(String url, String cause, String detail) {
+      String[] parts = Required.text(cause, "errors.cause").split(": ", 2);
+      RefusalCause known = RefusalCause.of(parts[0]);
+      if (known == RefusalCause.OTHER && !parts[0].equals(known.word())) {
+        return new Example(url, known, cause);
+      }
+      return new Example(url, known, parts.length == 2 ? parts[1] : detail);
+    }
+
+    /** As people read it, such as "the site answered with an error (HTTP 500)". */
+    public String text() {
+      if (cause == RefusalCause.OTHER && detail != null) {
+        return detail;
+      }
+      return detail == null || SAID.contains(cause)
+          ? cause.text()
+          : "%s (%s)".formatted(cause.text(), detail);
     }
   }
 

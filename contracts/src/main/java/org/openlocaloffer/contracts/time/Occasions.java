@@ -1,5 +1,6 @@
 package org.openlocaloffer.contracts.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,11 @@ final class Occasions {
 
   private static final int MOST_STEPS = 20_000;
 
+  /** Dates of a counted rule whose last day is named. */
+  private static final int MOST_NAMED = 400;
+
+  private static final int YEARS_NAMED = 40;
+
   private final Times times;
   private final Instant from;
   private final int most;
@@ -36,12 +42,14 @@ final class Occasions {
   private List<Occasion> next() {
     TreeSet<LocalDateTime> starts = new TreeSet<>();
     times.also().forEach(day -> starts.add(day.atTime(opens())));
+    if (times.start() != null && times.days().isEmpty()) {
+      // RFC 5545: the first day is the first date, whatever the rule says.
+      starts.add(times.start().atTime(opens()));
+    }
     if (times.rrule() != null) {
       byRule(starts);
     } else if (!times.days().isEmpty()) {
       byWeek(starts);
-    } else if (times.start() != null) {
-      starts.add(times.start().atTime(opens()));
     }
     return kept(starts).stream().map(this::occasion).limit(most).toList();
   }
@@ -79,6 +87,9 @@ final class Occasions {
     }
     LocalDateTime first = first(rule);
     try {
+      if (times.start() != null && !Recurrence.leaveFirst(rule, first)) {
+        return;
+      }
       RecurrenceRuleIterator dates = rule.iterator(Recurrence.floating(first));
       if (earliest().isAfter(first)) {
         dates.fastForward(Recurrence.floating(earliest()));
@@ -98,10 +109,48 @@ final class Occasions {
       if (start.toLocalDate().isAfter(last) || until != null && start.isAfter(until)) {
         return;
       }
-      if (counts(start)) {
-        starts.add(start);
+      LocalDateTime begun = times.opens() == null ? start.toLocalDate().atStartOfDay() : start;
+      if (counts(begun) && starts.add(begun)) {
         found++;
       }
+    }
+  }
+
+  /**
+   * The last day on which a rule that ends has a date.
+   *
+   * @return null where it goes on, or for longer than anybody would name the end of
+   */
+  static LocalDate lastDay(Times times) {
+    RecurrenceRule rule = Recurrence.endless(times.rrule());
+    LocalDateTime until = Recurrence.until(Recurrence.parse(times.rrule()), times.zone());
+    if (until != null) {
+      return until.toLocalDate();
+    }
+    if (rule.getCount() == null || rule.getCount() > MOST_NAMED || times.start() == null) {
+      return null;
+    }
+    return new Occasions(times, Instant.EPOCH, 1).lastCounted(rule);
+  }
+
+  private LocalDate lastCounted(RecurrenceRule rule) {
+    LocalDateTime first = times.start().atTime(opens());
+    LocalDate last = holds(first) ? times.start() : null;
+    try {
+      if (!Recurrence.leaveFirst(rule, first)) {
+        return last;
+      }
+      RecurrenceRuleIterator dates = rule.iterator(Recurrence.floating(first));
+      while (dates.hasNext()) {
+        LocalDateTime start = Recurrence.local(dates.nextDateTime());
+        if (start.isAfter(first.plusYears(YEARS_NAMED))) {
+          return null;
+        }
+        last = holds(start) ? start.toLocalDate() : last;
+      }
+      return last;
+    } catch (IllegalArgumentException e) {
+      return last;
     }
   }
 
@@ -154,8 +203,10 @@ final class Occasions {
         allDay);
   }
 
+  /** At another hour than the usual one it lasts as long. */
   private LocalDateTime closing(LocalDateTime start, LocalDate lastDay) {
+    LocalDateTime usual = start.toLocalDate().atTime(times.opens());
     LocalDateTime end = lastDay.atTime(times.closes());
-    return end.isAfter(start) ? end : end.plusDays(1);
+    return start.plus(Duration.between(usual, end.isAfter(usual) ? end : end.plusDays(1)));
   }
 }

@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
@@ -14,12 +16,20 @@ import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /** Recurrence rules (RFC 5545, 3.3.10) as lib-recur reads them, held to what a service may need. */
 final class Recurrence {
   private static final int LONGEST = 1_000;
+  private static final Pattern PART =
+      Pattern.compile(
+          ("FREQ=[A-Z]+|(?:INTERVAL|COUNT)=0*[1-9]\\d{0,8}|UNTIL=\\d{8}(?:T\\d{6}Z?)?"
+                  + "|BYDAY=(?:[+-]?\\d{1,2})?@(?:,(?:[+-]?\\d{1,2})?@)*+|WKST=@"
+                  + "|BY(?!DAY)[A-Z]+=[+-]?\\d{1,3}(?:,[+-]?\\d{1,3})*+|(?:RSCALE|SKIP)=[A-Z]+")
+              .replace("@", "(?:MO|TU|WE|TH|FR|SA|SU)"));
   private static final int MOST_A_DAY = 48;
   private static final int LONGEST_COUNT = 10_000;
+  private static final int LONGEST_INTERVAL = 10_000;
 
   private Recurrence() {}
 
@@ -33,14 +43,29 @@ final class Recurrence {
       throw new IllegalArgumentException(
           "times.rrule is longer than %,d characters".formatted(LONGEST));
     }
+    refuseBrokenParts(rule);
     RecurrenceRule parsed = parse(rule);
     if (parsed.getFreq().compareTo(Freq.DAILY) > 0 || timesADay(parsed) > MOST_A_DAY) {
       throw new IllegalArgumentException("times.rrule repeats all through the day: " + rule);
+    }
+    if (parsed.getInterval() > LONGEST_INTERVAL) {
+      throw new IllegalArgumentException("times.rrule has too long an interval: " + rule);
     }
     if (parsed.getCount() != null && parsed.getCount() > LONGEST_COUNT) {
       throw new IllegalArgumentException("times.rrule counts too far: " + rule);
     }
     return rule;
+  }
+
+  /** lib-recur passes over a part that it cannot read, and then repeats for ever. */
+  private static void refuseBrokenParts(String rule) {
+    Set<String> names = new HashSet<>();
+    for (String part : rule.split(";")) {
+      if (!PART.matcher(part).matches() || !names.add(part.substring(0, part.indexOf('=')))) {
+        throw new IllegalArgumentException(
+            "times.rrule cannot be read at \"" + part + "\": " + rule);
+      }
+    }
   }
 
   private static int timesADay(RecurrenceRule rule) {
@@ -67,6 +92,28 @@ final class Recurrence {
         Stream.of(rule.split(";"))
             .filter(part -> !part.startsWith("UNTIL="))
             .collect(Collectors.joining(";")));
+  }
+
+  /**
+   * Takes the first day out of what a counted rule may still give where the rule itself does not
+   * name it: COUNT counts it all the same.
+   *
+   * @param rule changed
+   * @return false where nothing is left
+   */
+  static boolean leaveFirst(RecurrenceRule rule, LocalDateTime first) {
+    if (rule.getCount() == null) {
+      return true;
+    }
+    RecurrenceRuleIterator dates = rule.iterator(floating(first));
+    if (dates.hasNext() && local(dates.nextDateTime()).equals(first)) {
+      return true;
+    }
+    int left = rule.getCount() - 1;
+    if (left > 0) {
+      rule.setCount(left);
+    }
+    return left > 0;
   }
 
   /**

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openlocaloffer.contracts.Required;
 
 /**
@@ -81,6 +83,52 @@ public record Times(
   /** The same, held to a season. */
   public Times valid(LocalDate from, LocalDate through) {
     return new Times(start, end, opens, closes, days, rrule, from, through, except, also, timezone);
+  }
+
+  /** The same, again and again by a rule. */
+  public Times repeated(String rule) {
+    return new Times(
+        start, end, opens, closes, days, rule, validFrom, validThrough, except, also, timezone);
+  }
+
+  /** The same, without these days. */
+  public Times without(Collection<LocalDate> more) {
+    List<LocalDate> all = Stream.concat(except.stream(), more.stream()).toList();
+    return new Times(
+        start, end, opens, closes, days, rrule, validFrom, validThrough, all, also, timezone);
+  }
+
+  /** The same, on these days as well. */
+  public Times and(Collection<LocalDate> more) {
+    List<LocalDate> all = Stream.concat(also.stream(), more.stream()).toList();
+    return new Times(
+        start, end, opens, closes, days, rrule, validFrom, validThrough, except, all, timezone);
+  }
+
+  /** The same, each time until the end of another day. */
+  public Times lasting(LocalDate lastDay) {
+    return new Times(
+        start,
+        lastDay,
+        opens,
+        closes,
+        days,
+        rrule,
+        validFrom,
+        validThrough,
+        except,
+        also,
+        timezone);
+  }
+
+  /**
+   * The same, on other clocks.
+   *
+   * @param zone an IANA name; null for Europe/London
+   */
+  public Times in(String zone) {
+    return new Times(
+        start, end, opens, closes, days, rrule, validFrom, validThrough, except, also, zone);
   }
 
   /** Does it come again? */

@@ -22,7 +22,7 @@ public final class Clients {
     config.put("compression.type", "lz4");
     config.put("linger.ms", 20);
     config.put("batch.size", 256 << 10);
-    // Milliseconds. Whoever waits for a confirmation hears of a failure in time to try again.
+    // Milliseconds. A caller that waits for a confirmation hears of a failure in time to try again.
     config.put("request.timeout.ms", 10_000);
     config.put("delivery.timeout.ms", 30_000);
     config.put("max.request.size", Topic.MAX_MESSAGE_BYTES);

@@ -1,6 +1,8 @@
 package org.openlocaloffer.contracts.wire;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,6 +20,7 @@ import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.feedback.Comment;
 import org.openlocaloffer.contracts.feedback.Feedback;
 import org.openlocaloffer.contracts.feedback.Report;
+import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.vocabulary.Vocabulary;
 
 /**
@@ -32,6 +35,7 @@ public final class Codec {
           .addMixIn(Candidate.class, CandidateType.class)
           .addMixIn(Vocabulary.class, VocabularyType.class)
           .addMixIn(Feedback.class, FeedbackType.class)
+          .addMixIn(CrawlReport.Example.class, OldExample.class)
           .annotationIntrospector(new WordsOnTheWire())
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
@@ -65,6 +69,17 @@ public final class Codec {
     @JsonSubTypes.Type(value = Report.class, name = "report")
   })
   private interface FeedbackType {}
+
+  /** Once the detail stood behind the cause, in one text. */
+  private abstract static class OldExample {
+    @JsonCreator
+    static CrawlReport.Example of(
+        @JsonProperty("url") String url,
+        @JsonProperty("cause") String cause,
+        @JsonProperty("detail") String detail) {
+      throw new UnsupportedOperationException("only its annotations are read");
+    }
+  }
 
   /** Which carry their type only when they are written as what they are one kind of. */
   private static final List<Class<?>> KINDS =

@@ -15,6 +15,8 @@ public final class Candidates {
   private static final String URL = "https://splash.example/sessions/sensory-swim";
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
+  private static final Instant CHOIR_SEEN = Instant.parse("2026-11-01T09:00:00Z");
+
   private Candidates() {}
 
   public static Candidate.Found aFound() {
@@ -49,5 +51,38 @@ public final class Candidates {
 
   public static Candidate.Gone aGone() {
     return new Candidate.Gone(URL, "leisure-centre", NOON, 410);
+  }
+
+  /** A signing choir's page, as a crawler finds it. */
+  public static Candidate.Found aChoir(String url) {
+    return aChoir(url, "a".repeat(64), CHOIR_SEEN);
+  }
+
+  /** The same page, saying something else. */
+  public static Candidate.Found aChoir(String url, String hash, Instant at) {
+    return new Candidate.Found(
+        url,
+        "choir",
+        at,
+        hash,
+        "Brackenford signing choir",
+        "Brackenford signing choir\nWe sing and sign together on Saturdays. Deaf and hearing"
+            + " children are welcome, and so are their brothers and sisters.",
+        "<h1>Signing choir</h1><p onclick=\"steal()\">We sing and sign. <a href=\"/join\">Join"
+            + " us</a><script>steal()</script></p>",
+        "en",
+        List.of(
+            new Claim(ClaimField.NAME, "Signing choir", .9, "<h1>Signing choir", Extractor.JSON_LD),
+            new Claim(
+                ClaimField.PHONE, "+441632960123", .8, "Ring 01632 960123", Extractor.PATTERN),
+            new Claim(ClaimField.POSTCODE, "ZZ1 4AB", .7, "Hall, ZZ1 4AB", Extractor.PATTERN),
+            new Claim(ClaimField.COST, "£3.50, carers free", .6, "Cost", Extractor.LABELLED_TEXT),
+            new Claim(ClaimField.AGES, "5-11", .6, "Ages 5 to 11", Extractor.LABELLED_TEXT),
+            new Claim("later_field", "x", .6, null, Extractor.OTHER)));
+  }
+
+  /** So many hours after the choir's page was seen first. */
+  public static Instant hoursLater(int hours) {
+    return CHOIR_SEEN.plusSeconds(3600L * hours);
   }
 }

@@ -25,6 +25,7 @@ import org.openlocaloffer.contracts.time.Times;
 /** Listings of the invented town. {@link ListingBuilder} makes others of them. */
 public final class Listings {
   public static final String SWIM = "3f0b9c52-8a1e-4d6b-9c0f-2f6f4c0f9a11";
+  public static final String OTTERS = "0c9f3a52-6f0d-4d0a-9a55-0d8f00000001";
   private static final String URL = "https://splash.example/sessions/sensory-swim";
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
@@ -68,9 +69,62 @@ public final class Listings {
         Map.of("name", new Provenance(URL, NOON, "Sensory swim", Extractor.JSON_LD, 0.95)));
   }
 
+  /** Everything that families read, in terms of the shipped {@code taxonomy.yaml}. */
+  public static Listing aSwimmingHour() {
+    return new ListingBuilder(OTTERS, "Otters")
+        .revision(3)
+        .kind(Kind.ACTIVITY)
+        .summary("A calm swimming hour for disabled children and their families.")
+        .organisation(
+            new Organisation(
+                "Brackenford Leisure",
+                "http://leisure.example/",
+                "Runs the pools and the sports hall."))
+        .answers(
+            new Answers(
+                "Swimming with fewer people, softer light and no music.\n"
+                    + "A teacher is in the water.",
+                "Children with any need, and their brothers and sisters. An EHCP is welcome, not"
+                    + " needed.",
+                "Just come, or ring first."))
+        .contacts(
+            new Contact(Contact.Type.PHONE, "+441632960123", null),
+            new Contact(Contact.Type.PHONE, "+441134960123", "In Leeds"),
+            new Contact(Contact.Type.EMAIL, "otters@leisure.example", null),
+            new Contact(Contact.Type.WEB, "https://www.leisure.example/otters/", null))
+        .places(new Place("Mill Lane Pool", "Mill Lane, Brackenford", "ZZ1 4AB", null, null))
+        .schedules(
+            new Schedule(
+                "Saturdays, 9am to 10am in term time",
+                List.of(
+                    Times.weekly(
+                        List.of(DayOfWeek.SATURDAY), LocalTime.of(9, 0), LocalTime.of(10, 0)))))
+        .costs(new Cost("£3.50 a child, carers free", 350L))
+        .ages(new Ages(4, 16))
+        .access(new Access(false, false))
+        .needs("sensory-processing", "physical")
+        .categories("sport-and-leisure")
+        .accessibility("Step-free from the car park", "Hoist and Changing Places toilet")
+        .events(
+            new Event(
+                "Winter splash",
+                Times.once(LocalDate.of(2099, 12, 5), LocalTime.of(10, 0), LocalTime.NOON),
+                "Mill Lane Pool",
+                null))
+        .text("The Otters swimming hour is on Saturdays. Swimming hats can be borrowed.")
+        .url("http://leisure.example/otters")
+        .sourceId("leisure")
+        .build();
+  }
+
   /** The least that a listing can be. */
   public static Listing aBareListing(String id, long revision, String name) {
     return new ListingBuilder(id, name).revision(revision).build();
+  }
+
+  /** Somewhere that is not on Earth: a listing that is well formed and that Solr refuses. */
+  public static Listing aMisplacedListing(String id) {
+    return new ListingBuilder(id, "Nowhere").places(new Place(null, null, null, 95.0, 0.0)).build();
   }
 
   /** What a page that means harm might send. */

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openlocaloffer.contracts.source.Budget;
 import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
@@ -37,6 +40,25 @@ public final class Sources {
         List.of());
   }
 
+  /** Whose one seed is {@code http://ID.example/}. */
+  public static Source aWebsite(String id, Budget budget) {
+    return new Source(
+        id, id, null, List.of("http://" + id + ".example/"), null, budget, false, null);
+  }
+
+  /** Another, of which no more is known than where it begins. */
+  public static Source aSource(String name, SourceKind kind, String... seeds) {
+    return new Source(
+        name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+        name,
+        kind,
+        List.of(seeds),
+        null,
+        null,
+        false,
+        null);
+  }
+
   public static CrawlReport aCrawlReport() {
     return new CrawlReport(
         "leisure-centre",
@@ -49,9 +71,14 @@ public final class Sources {
         9,
         1,
         30,
-        Map.of("robots", 2L, "scope", 41L),
-        List.of(new CrawlReport.Example("https://splash.example/admin", "robots")),
-        "allowed",
+        Map.of(RefusalCause.ROBOTS, 2L, RefusalCause.SCOPE, 41L),
+        List.of(
+            new CrawlReport.Example("https://splash.example/admin", RefusalCause.ROBOTS, null),
+            new CrawlReport.Example(
+                "https://splash.example/calendar.ics",
+                RefusalCause.UNREADABLE,
+                "an entry without a name")),
+        RobotsState.ALLOWED,
         42,
         3,
         List.of(

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +150,14 @@ class TimesTest {
         "FREQ=MINUTELY;COUNT=3",
         "FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7;BYMINUTE=1,2,3,4,5,6,7,8",
         "FREQ=DAILY;COUNT=99999999",
+        "FREQ=DAILY;COUNT=-1",
+        "FREQ=DAILY;INTERVAL=0",
+        "FREQ=DAILY;INTERVAL=2147483647",
+        "FREQ=DAILY;UNTIL=yesterday",
+        "FREQ=DAILY;FREQ=WEEKLY",
+        "FREQ=MONTHLY;BYDAY=9XX",
+        "RRULE:FREQ=WEEKLY",
+        "BYDAY=MO",
         ""
       })
   void refusesARuleThatNobodyCouldKeep(String rule) {
@@ -172,6 +181,92 @@ class TimesTest {
 
     assertThat(days(old, "2026-01-01T00:00:00Z", 5)).isEmpty();
     assertThat(old.isOver(Instant.parse("2026-01-01T00:00:00Z"))).isTrue();
+  }
+
+  @Test
+  void theFirstDayIsTheFirstDateThoughTheRuleDoesNotNameIt() {
+    Times series = Times.byRule(FIRST, TEN, NOON, "FREQ=WEEKLY;BYDAY=TH;COUNT=3");
+
+    assertThat(days(series, "2026-01-01T00:00:00Z", 9))
+        .containsExactly("2026-01-06", "2026-01-08", "2026-01-15");
+    assertThat(days(series, "2026-01-12T00:00:00Z", 9)).containsExactly("2026-01-15");
+    assertThat(
+            days(
+                Times.byRule(FIRST, TEN, NOON, "FREQ=WEEKLY;BYDAY=TH;COUNT=1"),
+                "2026-01-01T00:00:00Z",
+                9))
+        .containsExactly("2026-01-06");
+  }
+
+  @Test
+  void endsAfterAsLongAtAnotherHour() {
+    Times twice = Times.byRule(FIRST, TEN, NOON, "FREQ=DAILY;BYHOUR=10,23");
+
+    assertThat(twice.next(Instant.parse("2026-01-06T11:00:00Z"), 2))
+        .extracting(Occasion::end)
+        .containsExactly(
+            Instant.parse("2026-01-06T12:00:00Z"), Instant.parse("2026-01-07T01:00:00Z"));
+  }
+
+  @Test
+  void aWholeDayIsOneDateHoweverOftenItsRuleRepeats() {
+    Times days = Times.byRule(FIRST, null, null, "FREQ=DAILY;BYHOUR=9,17;COUNT=4");
+
+    assertThat(days(days, "2026-01-01T00:00:00Z", 9)).doesNotHaveDuplicates();
+    assertThat(days.next(Instant.parse("2026-06-30T12:00:00Z"), 1)).isEmpty();
+    assertThat(
+            Times.byRule(FIRST, null, null, "FREQ=WEEKLY")
+                .next(Instant.parse("2026-06-30T12:00:00Z"), 1))
+        .containsExactly(
+            new Occasion(
+                Instant.parse("2026-06-29T23:00:00Z"),
+                Instant.parse("2026-06-30T23:00:00Z"),
+                true));
+  }
+
+  @Test
+  void goesOverAnHourThatTheClocksLeaveOut() {
+    Times night = Times.byRule(LocalDate.of(2026, 3, 28), LocalTime.of(1, 30), null, "FREQ=DAILY");
+
+    assertThat(night.next(Instant.parse("2026-03-28T00:00:00Z"), 3))
+        .extracting(Occasion::start)
+        .containsExactly(
+            Instant.parse("2026-03-28T01:30:00Z"),
+            Instant.parse("2026-03-29T01:30:00Z"),
+            Instant.parse("2026-03-30T00:30:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNTIL=20260721T090000Z, 2026-07-21",
+    "UNTIL=20260721T085959Z, 2026-07-14",
+    "UNTIL=20260721, 2026-07-21",
+    "UNTIL=20260721T095959, 2026-07-14"
+  })
+  void endsWithTheDateThatUntilStillHolds(String until, String last) {
+    Times series = Times.byRule(FIRST, TEN, NOON, "FREQ=WEEKLY;" + until);
+
+    List<String> days = days(series, "2026-07-01T00:00:00Z", 9);
+    assertThat(days.get(days.size() - 1)).isEqualTo(last);
+  }
+
+  /** From a day in the middle as from the first one on. */
+  @Test
+  void tellsTheSameDatesWhereverItBeginsToCount() {
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    Random random = new Random(seed);
+    for (int i = 0; i < 400; i++) {
+      String rule = RandomRules.one(random);
+      Times times = Times.byRule(FIRST.plusDays(random.nextInt(40)), TEN, NOON, rule);
+      List<Occasion> all = times.next(Instant.EPOCH, 120);
+      if (all.size() > 20) {
+        Occasion middle = all.get(10 + random.nextInt(all.size() - 15));
+        assertThat(times.next(middle.start(), 5))
+            .as("seed %d: %s from %s", seed, rule, times.start())
+            .isEqualTo(all.subList(all.indexOf(middle), all.size()).stream().limit(5).toList());
+      }
+    }
   }
 
   private static List<String> days(Times times, String from, int most) {

@@ -67,6 +67,13 @@ class GoldenJsonTest {
   }
 
   @Test
+  void readsACrawlReportWhoseDetailsStoodBehindTheCause() throws IOException {
+    CrawlReport old = Codec.read(golden("crawl-report-of-0.1").getBytes(UTF_8), CrawlReport.class);
+
+    assertThat(old).isEqualTo(Sources.aCrawlReport());
+  }
+
+  @Test
   void readsACommentOfATimeWhenAllFeedbackWasComments() {
     String old =
         "{\"id\":\"c0a8\",\"at\":\"2026-11-21T12:00:00Z\",\"topic\":\"not_available\","

@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Candidates to their topic, outcomes on to the frontier. An outcome goes on only after its
- * candidates are safe: a crash between the two sends a candidate twice, with one content hash, and
- * never loses it.
+ * Sends candidates to their topic and passes outcomes on to the frontier. An outcome goes on only
+ * after Kafka has its candidates: a crash between the two sends a candidate twice, with the same
+ * content hash, and never loses it.
  */
 public final class CandidateBolt extends BaseRichBolt {
   private static final Logger LOG = LoggerFactory.getLogger(CandidateBolt.class);

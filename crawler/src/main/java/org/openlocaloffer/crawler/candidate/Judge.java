@@ -2,57 +2,40 @@ package org.openlocaloffer.crawler.candidate;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.crawler.candidate.list.EntryMemory;
-import org.openlocaloffer.crawler.candidate.list.EntryReading;
-import org.openlocaloffer.crawler.candidate.list.SitemapReading;
-import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
-import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
-import org.openlocaloffer.crawler.candidate.outcome.Visit;
-import org.openlocaloffer.crawler.candidate.page.LoginWall;
-import org.openlocaloffer.crawler.candidate.page.PageReading;
-import org.openlocaloffer.crawler.candidate.page.PageSettings;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
-import org.openlocaloffer.crawler.frontier.Revisit;
 import org.openlocaloffer.crawler.frontier.Schedule;
-import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.address.Trap;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
-import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
-import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.lease.ListVisits;
-import org.openlocaloffer.crawler.frontier.source.Definition;
+import org.openlocaloffer.crawler.frontier.lease.PageState;
+import org.openlocaloffer.crawler.frontier.lease.PageState.Validators;
+import org.openlocaloffer.crawler.source.Definition;
 
 /**
  * Decides what a fetch came to: a candidate, links, another try, or nothing. Safe for use by many
  * threads.
  */
 public final class Judge {
-  private final Schedule schedule;
+  /**
+   * What every judgement goes by.
+   *
+   * @param redirects in a row before a page counts as a loop
+   */
+  record Rules(Schedule schedule, int redirects, Clock clock) {}
+
   private final Function<Lease, Optional<Definition>> definitions;
   private final Readings readings;
-  private final int redirectLimit;
-  private final Clock clock;
+  private final Failures failures;
+  private final Redirects redirects;
 
-  Judge(
-      Schedule schedule,
-      Function<Lease, Optional<Definition>> definitions,
-      Readings readings,
-      int redirectLimit,
-      Clock clock) {
-    this.schedule = schedule;
+  Judge(Function<Lease, Optional<Definition>> definitions, Readings readings, Rules rules) {
     this.definitions = definitions;
     this.readings = readings;
-    this.redirectLimit = redirectLimit;
-    this.clock = clock;
+    this.failures = new Failures(readings, rules.schedule(), rules.clock());
+    this.redirects = new Redirects(rules.redirects(), rules.clock());
   }
 
   /** As the crawler's settings say. */
@@ -65,14 +48,12 @@ public final class Judge {
     PageConfig pages = settings.limits();
     Schedule schedule = new Schedule(config.frontier());
     return new Judge(
-        schedule,
         definitions,
         new Readings(
             new PageReading(settings, config.agent().name(), clock),
             new SitemapReading(new SitemapReader(pages.sitemapBytes(), pages.sitemapEntries())),
             new EntryReading(memory, schedule, pages, clock)),
-        config.fetch().redirectLimit(),
-        clock);
+        new Rules(schedule, config.fetch().redirectLimit(), clock));
   }
 
   /**
@@ -80,10 +61,9 @@ public final class Judge {
    * once.
    */
   public static Judgement broken(Lease lease, Fetched fetched, Throwable fault) {
-    OutcomeBuilder outcome =
-        new OutcomeBuilder(lease, fetched, Duration.ofDays(1))
-            .refuse(Cause.UNREADABLE, fault.getClass().getSimpleName());
-    return new Judgement(outcome.build(), List.of());
+    NextVisit tomorrow = new NextVisit(PageState.of(lease, 0), Duration.ofDays(1), null);
+    String what = fault.getClass().getSimpleName();
+    return Judgement.of(lease, fetched, Finding.refused(tomorrow, RefusalCause.UNREADABLE, what));
   }
 
   /** {@link Judgement#UNWANTED} where the source was removed or paused meanwhile. */
@@ -92,111 +72,30 @@ public final class Judge {
     if (definition.isEmpty()) {
       return Judgement.UNWANTED;
     }
-    Revisit revisit = Revisit.of(definition.get().source().budget(), lease.revisit());
-    OutcomeBuilder outcome = new OutcomeBuilder(lease, fetched, revisit.interval());
-    readings.announced(lease, fetched, definition.get(), outcome);
-    if (fetched.crawlDelay() != null) {
-      outcome.count(Cause.CRAWL_DELAY, 1);
-    }
-    boolean changes = definition.get().changes(lease).isPresent();
-    if (changes && isNoAnswer(fetched)) {
-      // Says nothing of the list itself, which is asked next.
-      outcome.refuse(
-          fetched.cause() == null ? Cause.STATUS : fetched.cause(), "asked for changes alone");
-      outcome.visits(null).retryIn(schedule.retry(lease.attempts() + 1));
-      return new Judgement(outcome.build(), List.of());
+    Visit visit = new Visit(lease, fetched, body, definition.get());
+    Finding finding =
+        find(visit)
+            .with(readings.announced(visit))
+            .with(Refusals.counted(RefusalCause.CRAWL_DELAY, fetched.crawlDelay() == null ? 0 : 1));
+    return Judgement.of(lease, fetched, finding);
+  }
+
+  private Finding find(Visit visit) {
+    Fetched fetched = visit.fetched();
+    if (failures.isNoAnswer(visit)) {
+      return failures.withoutChanges(visit);
     }
     if (fetched.cause() != null) {
-      return refused(lease, fetched, revisit, outcome);
+      return failures.of(visit);
     }
-    outcome.present();
+    NextVisit next = NextVisit.asBefore(visit).present();
     if (fetched.unchanged()) {
-      if (lease.listVisits() != null) {
-        outcome.visits(ListVisits.whole(clock.instant()));
-      }
-      return new Judgement(outcome.again(revisit.same()).build(), List.of());
+      return Finding.nothing(readings.unchanged(visit, next.again(visit.revisit().same())));
     }
     if (fetched.redirects()) {
-      outcome.again(revisit.same());
-      redirect(lease, fetched, definition.get(), outcome);
-      return new Judgement(outcome.build(), List.of());
+      return redirects.of(visit, next.again(visit.revisit().same()));
     }
-    outcome.validators(fetched.etag(), fetched.lastModified());
-    List<Candidate> candidates =
-        readings.read(new Visit(lease, fetched, body), definition.get(), outcome);
-    return new Judgement(outcome.build(), candidates);
-  }
-
-  /** To a question that is not the lease's own address; a host that wants patience is no answer. */
-  private static boolean isNoAnswer(Fetched fetched) {
-    Cause cause = fetched.cause();
-    return cause == null
-        ? fetched.redirects() || fetched.unchanged()
-        : cause == Cause.ROBOTS || (!cause.isOfHost() && fetched.status() / 100 == 4);
-  }
-
-  private Judgement refused(Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
-    Cause cause = fetched.cause();
-    outcome.refuse(cause, fetched.detail());
-    List<Candidate> candidates = List.of();
-    if (cause.isOfHost()) {
-      outcome.block(schedule.block(lease.blocks(), fetched.patience()));
-    } else if (cause == Cause.MISSING) {
-      candidates = missing(lease, fetched, revisit, outcome);
-    } else if (cause == Cause.TIMEOUT || fetched.status() >= 500) {
-      if (cause == Cause.TIMEOUT) {
-        // Whoever is so slow has enough to do; the page itself waits behind the host's others.
-        outcome.block(schedule.block(lease.blocks(), null));
-      }
-      outcome.retryIn(schedule.retry(lease.attempts() + 1));
-    }
-    // Any other will be no different soon: the page is looked at again with all the others.
-    return new Judgement(outcome.build(), candidates);
-  }
-
-  /** A list has no content of its own: what it takes along is the entries that it held. */
-  private List<Candidate> missing(
-      Lease lease, Fetched fetched, Revisit revisit, OutcomeBuilder outcome) {
-    List<EntryState> entries = readings.known(lease);
-    boolean wasThere = lease.contentHash() != null && !lease.gone();
-    if (!wasThere && entries.isEmpty()) {
-      outcome.again(revisit.same()).missing(revisit.same().interval());
-      return List.of();
-    }
-    if (!schedule.isGone(lease.missing(), lease.missingSince(), clock.instant())) {
-      outcome.missing(schedule.missing(revisit.interval()));
-      return List.of();
-    }
-    outcome.missing(revisit.interval());
-    if (!wasThere) {
-      return readings.entries().gone(lease, entries, outcome);
-    }
-    outcome.gone();
-    return List.of(
-        new Candidate.Gone(lease.url(), lease.sourceId(), clock.instant(), fetched.status()));
-  }
-
-  private void redirect(
-      Lease lease, Fetched fetched, Definition definition, OutcomeBuilder outcome) {
-    Optional<CanonicalUrl> from = CanonicalUrl.of(lease.url());
-    Optional<CanonicalUrl> target = from.flatMap(f -> CanonicalUrl.of(f, fetched.location()));
-    if (target.isPresent() && LoginWall.stands(from.get(), target.get())) {
-      outcome.wall("redirects to " + fetched.location());
-    } else if (target.isEmpty() || !definition.scope().holds(target.get())) {
-      outcome.refuse(Cause.SCOPE, "redirects to " + fetched.location());
-    } else if (Trap.in(target.get(), today()).isPresent()) {
-      outcome.refuse(Cause.TRAP, "redirects to " + fetched.location());
-    } else if (target.get().text().equals(lease.url()) || lease.hops() >= redirectLimit) {
-      outcome.refuse(Cause.REDIRECT_LOOP, "redirects to " + fetched.location());
-    } else {
-      CanonicalUrl url = target.get();
-      outcome
-          .redirectTo(url.text())
-          .link(new Link(url.text(), url.host(), lease.depth(), lease.list(), lease.hops() + 1));
-    }
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    return readings.read(
+        visit, next.validators(new Validators(fetched.etag(), fetched.lastModified())));
   }
 }

@@ -14,24 +14,23 @@ import org.apache.storm.topology.base.BaseRichBolt;
 import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Tuple;
 import org.apache.storm.tuple.Values;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.wire.Codec;
-import org.openlocaloffer.crawler.candidate.page.PageSettings;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.fetch.GuardedProtocol;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
+import org.openlocaloffer.crawler.frontier.Database;
+import org.openlocaloffer.crawler.frontier.Entries;
 import org.openlocaloffer.crawler.frontier.Frontier;
-import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
-import org.openlocaloffer.crawler.frontier.source.Definitions;
-import org.openlocaloffer.crawler.frontier.source.SourceTable;
-import org.openlocaloffer.crawler.frontier.store.Entries;
+import org.openlocaloffer.crawler.source.Definitions;
 import org.openlocaloffer.crawler.source.Kinds;
+import org.openlocaloffer.crawler.source.SourceTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the fetcher emits, with a body or without, into outcomes and candidates. */
+/** Judges what the fetcher emits, with a body or without, and emits outcome and candidates. */
 public final class PageBolt extends BaseRichBolt {
   /** {@link Message}s to send, a list; may be empty. */
   static final String CANDIDATES = "candidates";
@@ -69,7 +68,7 @@ public final class PageBolt extends BaseRichBolt {
     Metadata metadata = (Metadata) tuple.getValueByField("metadata");
     Lease lease = read(metadata, GuardedProtocol.LEASE, Lease.class);
     Fetched fetched = read(metadata, GuardedProtocol.FETCHED, Fetched.class);
-    if (fetched != null && fetched.cause() == Cause.POSTPONED) {
+    if (fetched != null && fetched.cause() == RefusalCause.POSTPONED) {
       postpone(tuple, lease, fetched.detail());
       return;
     }
@@ -111,7 +110,20 @@ public final class PageBolt extends BaseRichBolt {
     Duration delay = config.frontier().delay();
     String fault = metadata.getFirstValue("fetch.exception");
     return new Fetched(
-        0, Cause.CONNECTION, fault, null, null, null, null, null, 0, delay, null, null, null, null);
+        0,
+        RefusalCause.CONNECTION,
+        fault,
+        null,
+        null,
+        null,
+        null,
+        null,
+        0,
+        delay,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static <T> T read(Metadata metadata, String key, Class<T> type) {

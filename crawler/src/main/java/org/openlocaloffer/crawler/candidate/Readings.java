@@ -3,58 +3,44 @@ package org.openlocaloffer.crawler.candidate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.crawler.candidate.list.EntryReading;
-import org.openlocaloffer.crawler.candidate.list.SitemapReading;
-import org.openlocaloffer.crawler.candidate.outcome.ContentParts;
-import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
-import org.openlocaloffer.crawler.candidate.outcome.Visit;
-import org.openlocaloffer.crawler.candidate.page.PageReading;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.feed.SitemapReader;
-import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.Revisit;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
-import org.openlocaloffer.crawler.frontier.source.Definition;
 import org.openlocaloffer.crawler.kind.Kind;
 
-/** Who reads what: pages, sitemaps, and the lists of every other kind of source. */
+/** Hands a body to who reads it: pages, sitemaps, or the lists of every other kind of source. */
 record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries) {
-
   /** The sitemaps that a website's robots.txt names. */
-  void announced(Lease lease, Fetched fetched, Definition definition, OutcomeBuilder outcome) {
-    boolean website = definition.kind().isEmpty();
-    if (website && lease.seed() && definition.source().scope().depth() > 0) {
-      sitemaps.announced(lease, fetched, definition, outcome);
-    }
+  Links announced(Visit visit) {
+    boolean website = visit.definition().kind().isEmpty();
+    boolean follows = visit.definition().source().scope().depth() > 0;
+    return website && visit.lease().seed() && follows ? sitemaps.announced(visit) : Links.NONE;
   }
 
-  /** Empty where there is nothing to say; why is in the outcome. */
-  List<Candidate> read(Visit visit, Definition definition, OutcomeBuilder outcome) {
+  Finding read(Visit visit, NextVisit next) {
     Lease lease = visit.lease();
-    Optional<Kind> kind = definition.kind();
+    Optional<Kind> kind = visit.definition().kind();
     if (lease.list() && kind.isPresent()) {
-      if (definition.changes(lease).isPresent()) {
-        return entries.changes(visit, kind.get(), definition, outcome);
-      }
-      learn(visit, definition, outcome);
-      return entries.read(visit, kind.get(), definition, outcome);
+      return visit.asksForChanges()
+          ? entries.changes(visit, kind.get(), next)
+          : entries.read(visit, kind.get(), learn(visit, next));
     }
     String type = type(visit.fetched().contentType());
     boolean html =
         type.isEmpty() || type.equals("text/html") || type.equals("application/xhtml+xml");
     if (lease.list()
         || (type.endsWith("xml") && !html && SitemapReader.looksLikeOne(visit.body()))) {
-      learn(visit, definition, outcome);
-      sitemaps.read(lease, visit.body(), definition, outcome);
-      return List.of();
+      return sitemaps.read(visit, learn(visit, next));
     }
-    if (!html) {
-      outcome.refuse(Cause.TYPE, "no reader for " + type);
-      return List.of();
-    }
-    return pages.read(visit, definition, outcome, kind.isEmpty());
+    return html
+        ? pages.read(visit, next)
+        : Finding.refused(next, RefusalCause.TYPE, "no reader for " + type);
+  }
+
+  /** A list that is as it was has been read whole just now. */
+  NextVisit unchanged(Visit visit, NextVisit next) {
+    return visit.lease().listVisits() == null ? next : next.visits(entries.wholeNow());
   }
 
   /** What a list holds as far as anybody knows; nothing where it is none. */
@@ -63,10 +49,8 @@ record Readings(PageReading pages, SitemapReading sitemaps, EntryReading entries
   }
 
   /** How often the list changes. */
-  private static void learn(Visit visit, Definition definition, OutcomeBuilder outcome) {
-    outcome.says(
-        ContentParts.ofList(visit.body()),
-        Revisit.of(definition.source().budget(), visit.lease().revisit()));
+  private static NextVisit learn(Visit visit, NextVisit next) {
+    return next.says(ContentParts.ofList(visit.body()), visit.revisit());
   }
 
   private static String type(String contentType) {

@@ -1,6 +1,5 @@
 /**
- * Takes what was fetched, gives candidates and crawl reports to their topics, and outcomes to the
- * frontier. Who judges a fetch is here; who reads pages, and who reads lists, in packages of their
- * own.
+ * Takes what was fetched, gives candidates to moderation's topic and the outcome of each lease to
+ * the frontier.
  */
 package org.openlocaloffer.crawler.candidate;

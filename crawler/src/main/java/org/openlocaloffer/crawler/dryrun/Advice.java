@@ -1,21 +1,32 @@
 package org.openlocaloffer.crawler.dryrun;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 
-/** What whoever wrote the source can do about a refusal. */
+/** Says what can be done in the source about a refusal, naming its address. */
 record Advice(Source source) {
   private static final Set<SourceKind> OF_FILES =
       Set.of(SourceKind.SITEMAP, SourceKind.RSS, SourceKind.ICALENDAR, SourceKind.OPEN_REFERRAL);
+
+  private static final Set<RefusalCause> OF_ANY_PAGE =
+      EnumSet.of(
+          RefusalCause.BLOCKED,
+          RefusalCause.TIMEOUT,
+          RefusalCause.CONNECTION,
+          RefusalCause.FORBIDDEN,
+          RefusalCause.LOGIN_WALL,
+          RefusalCause.BUDGET,
+          RefusalCause.TOKEN);
 
   /** What a website's seed may be instead, by its content type. */
   private static final Map<String, String> KINDS =
@@ -30,13 +41,13 @@ record Advice(Source source) {
    * @param fetched what came of a page that was refused itself
    * @return empty where there is nothing that helps
    */
-  Optional<String> about(Lease lease, Cause cause, Fetched fetched) {
+  Optional<String> about(Lease lease, RefusalCause cause, Fetched fetched) {
     return lease.seed()
         ? Optional.ofNullable(aboutSeed(HttpUrl.get(lease.url()), cause, fetched))
         : Optional.ofNullable(aboutPage(cause));
   }
 
-  private String aboutSeed(HttpUrl seed, Cause cause, Fetched fetched) {
+  private String aboutSeed(HttpUrl seed, RefusalCause cause, Fetched fetched) {
     return switch (cause) {
       case PRIVATE ->
           "%s has a private address, which is fetched only where the source allows it. If the site is the council's own, add to the source:  privateHosts: [\"%s\"]"
@@ -65,19 +76,9 @@ record Advice(Source source) {
             .formatted(seed.resolve("/robots.txt"));
   }
 
-  private static String aboutPage(Cause cause) {
-    return switch (cause) {
-      case BLOCKED ->
-          "The site asks us to wait: try again later, or with a longer pause in the source, such as"
-              + "  budget: {delay: PT5S}";
-      case TIMEOUT, CONNECTION -> "The site did not answer as it should: try again later.";
-      case FORBIDDEN, LOGIN_WALL ->
-          "Only what everybody can read without signing in is harvested. Open the page in a private"
-              + " browser window to see what the crawler sees.";
-      case BUDGET -> "The source may know only so many pages; budget.pages sets how many.";
-      case TOKEN -> "Put a token that works in OLO_FACEBOOK_TOKEN.";
-      default -> null;
-    };
+  /** Of a page that a link led to, only what may well be so of others too. */
+  private static String aboutPage(RefusalCause cause) {
+    return OF_ANY_PAGE.contains(cause) ? cause.remedy().orElse(null) : null;
   }
 
   private String ofAnotherKind(HttpUrl seed, String type) {

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.CrawlerConfig;
+import org.openlocaloffer.crawler.candidate.EntryMemory;
 import org.openlocaloffer.crawler.candidate.Judge;
-import org.openlocaloffer.crawler.candidate.list.EntryMemory;
-import org.openlocaloffer.crawler.candidate.page.PageSettings;
+import org.openlocaloffer.crawler.candidate.PageSettings;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
 import org.openlocaloffer.crawler.fetch.Fetcher;
+import org.openlocaloffer.crawler.fetch.HostLocks;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
-import org.openlocaloffer.crawler.fetch.robots.RobotsStore;
-import org.openlocaloffer.crawler.fetch.turn.HostTurns;
-import org.openlocaloffer.crawler.frontier.source.Definition;
+import org.openlocaloffer.crawler.fetch.RobotsStore;
 import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.source.Definition;
 import org.openlocaloffer.crawler.source.Kinds;
 import org.openlocaloffer.crawler.source.SeedPlan;
 
@@ -21,9 +21,9 @@ import org.openlocaloffer.crawler.source.SeedPlan;
  * Crawls a few pages of one source as the crawler would, as gently, and keeps nothing. Safe for use
  * by many threads, each with a run of its own.
  */
-public final class DryRun {
+final class DryRun {
   /** Hears of each page as it comes. */
-  public interface Listener {
+  interface Listener {
     /**
      * @param soFar what {@link DryRun#run} would return if it ended now
      */
@@ -45,7 +45,7 @@ public final class DryRun {
    *
    * @param folder with the rest of the configuration
    */
-  public static DryRun of(CrawlerConfig config, Path folder) {
+  static DryRun of(CrawlerConfig config, Path folder) {
     return of(config, folder, Kinds.fromEnvironment());
   }
 
@@ -62,7 +62,7 @@ public final class DryRun {
    *
    * @param limit pages that are asked for, at most
    */
-  public DryRunReport run(Source source, int limit, Listener listener) {
+  DryRunReport run(Source source, int limit, Listener listener) {
     Source awake = awake(source);
     Optional<Kind> kind = kinds.of(source.kind());
     SeedPlan plan = SeedPlan.of(awake, kind);
@@ -75,7 +75,7 @@ public final class DryRun {
     plan.seeds().forEach(seed -> notes.beyondBudget(seed, queue.add(seed, true)));
     try (Fetcher fetcher =
         Fetcher.of(
-            protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE, HostTurns.ALONE)) {
+            protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE, HostLocks.ALONE)) {
       Judge judge =
           Judge.of(protocol, pages, lease -> Optional.of(definition), EntryMemory.NOTHING);
       return new Round(fetcher, judge, queue, notes).go(limit, listener);

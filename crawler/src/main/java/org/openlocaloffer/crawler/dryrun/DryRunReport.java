@@ -3,8 +3,10 @@ package org.openlocaloffer.crawler.dryrun;
 import java.time.Duration;
 import java.util.List;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.SourceKind;
-import org.openlocaloffer.crawler.frontier.source.Rest;
+import org.openlocaloffer.crawler.source.Rest;
 
 /**
  * What crawling a source would come to, as far as the dry run went.
@@ -18,9 +20,9 @@ import org.openlocaloffer.crawler.frontier.source.Rest;
  * @param advice what can be done about refusals; a sentence or two each
  * @param waiting addresses in scope that are known and were not asked for
  * @param next the first few of them
- * @param robots "allowed", "disallowed" or "unreachable"; null where nobody was asked
+ * @param robots null where nobody was asked
  */
-public record DryRunReport(
+record DryRunReport(
     String sourceId,
     String name,
     SourceKind kind,
@@ -34,11 +36,11 @@ public record DryRunReport(
     List<String> advice,
     int waiting,
     List<String> next,
-    String robots,
+    RobotsState robots,
     Duration took) {
 
   /** Why it went no further. */
-  public enum Ending {
+  enum Ending {
     /** Every page that is known was asked for. */
     COMPLETE,
     /** As many pages as were wished for. */
@@ -60,18 +62,17 @@ public record DryRunReport(
    *
    * @param words of its text
    */
-  public record Found(String title, String url, String language, int words, List<Claim> claims) {}
+  record Found(String title, String url, String language, int words, List<Claim> claims) {}
 
   /**
-   * @param cause as in crawl reports
    * @param count of pages, or of links on pages
    */
-  public record Refusal(String cause, int count, List<Example> examples) {}
+  record Refusal(RefusalCause cause, int count, List<Example> examples) {}
 
   /**
    * @param detail null where the cause says it all
    */
-  public record Example(String url, String detail) {}
+  record Example(String url, String detail) {}
 
   DryRunReport stopped() {
     return new DryRunReport(

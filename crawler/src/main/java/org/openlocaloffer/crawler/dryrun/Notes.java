@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.source.CrawlReport;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.candidate.Judgement;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
@@ -18,11 +21,10 @@ import org.openlocaloffer.crawler.dryrun.DryRunReport.Example;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Found;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Refusal;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
-/** Gathers what a dry run sees. For one thread. */
+/** Gathers what a dry run sees, for its report. For one thread. */
 final class Notes {
   private static final int EXAMPLES = 3;
   private static final int NEXT = 10;
@@ -36,12 +38,12 @@ final class Notes {
   private final String note;
   private final Instant started = Instant.now();
   private final List<Found> found = new ArrayList<>();
-  private final Map<Cause, Tally> refused = new EnumMap<>(Cause.class);
+  private final Map<RefusalCause, Tally> refused = new EnumMap<>(RefusalCause.class);
   private final Set<String> advice = new LinkedHashSet<>();
   private int asked;
   private int fetchedPages;
   private long bytes;
-  private String robots;
+  private RobotsState robots;
 
   Notes(Source source, String note) {
     this.source = source;
@@ -62,32 +64,34 @@ final class Notes {
     List<Found> here =
         judgement.candidates().stream().flatMap(candidate -> found(candidate).stream()).toList();
     found.addAll(here);
-    return new Visit(
-        asked, outcome.lease().url(), fetched.status(), here.size(), outcome.example());
+    return new Visit(asked, outcome.lease().url(), fetched.status(), here.size(), remark(outcome));
   }
 
   void beyondBudget(Link link, boolean isTaken) {
     if (!isTaken) {
-      add(Cause.BUDGET, 1, new Example(link.url(), null));
+      add(RefusalCause.BUDGET, 1, new Example(link.url(), null));
     }
   }
 
+  private static String remark(Outcome outcome) {
+    return outcome.example() == null
+        ? null
+        : new CrawlReport.Example(
+                outcome.lease().url(), outcome.example().cause(), outcome.example().detail())
+            .text();
+  }
+
   /** A refusal of the page itself says why; links are told by the page that they stand on. */
-  private void refused(Outcome outcome, Cause cause, int count) {
-    String own = outcome.example();
-    String detail =
-        isOwn(outcome, cause)
-            ? own.substring(cause.text().length()).replaceFirst("^: ", "")
-            : count + " on it";
-    add(cause, count, new Example(outcome.lease().url(), detail.isEmpty() ? null : detail));
+  private void refused(Outcome outcome, RefusalCause cause, int count) {
+    String detail = isOwn(outcome, cause) ? outcome.example().detail() : count + " on it";
+    add(cause, count, new Example(outcome.lease().url(), detail));
   }
 
-  private static boolean isOwn(Outcome outcome, Cause cause) {
-    String own = outcome.example();
-    return own != null && own.replaceFirst(":.*", "").equals(cause.text());
+  private static boolean isOwn(Outcome outcome, RefusalCause cause) {
+    return outcome.example() != null && outcome.example().cause() == cause;
   }
 
-  private void add(Cause cause, int count, Example example) {
+  private void add(RefusalCause cause, int count, Example example) {
     Tally tally = refused.computeIfAbsent(cause, c -> new Tally());
     tally.count += count;
     if (tally.examples.size() < EXAMPLES) {
@@ -107,11 +111,12 @@ final class Notes {
   }
 
   /** As in crawl reports: a source is disallowed only where nothing of it may be fetched. */
-  private static String moreHopeful(String before, String now) {
-    if (now == null || "unreachable".equals(before)) {
+  private static RobotsState moreHopeful(RobotsState before, RobotsState now) {
+    if (now == null || before == RobotsState.UNREACHABLE) {
       return before;
     }
-    return "allowed".equals(before) && "disallowed".equals(now) ? before : now;
+    boolean mixed = before == RobotsState.ALLOWED && now == RobotsState.DISALLOWED;
+    return mixed ? before : now;
   }
 
   DryRunReport report(Ending ending, PageQueue queue) {
@@ -136,10 +141,7 @@ final class Notes {
 
   private List<Refusal> refusals() {
     return refused.entrySet().stream()
-        .map(
-            e ->
-                new Refusal(
-                    e.getKey().text(), e.getValue().count, List.copyOf(e.getValue().examples)))
+        .map(e -> new Refusal(e.getKey(), e.getValue().count, List.copyOf(e.getValue().examples)))
         .sorted(Comparator.comparingInt(Refusal::count).reversed())
         .toList();
   }

@@ -1,15 +1,21 @@
 package org.openlocaloffer.crawler.dryrun;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.contracts.time.Occasion;
+import org.openlocaloffer.contracts.time.Times;
+import org.openlocaloffer.contracts.time.TimesInWords;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Example;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Found;
 import org.openlocaloffer.crawler.dryrun.DryRunReport.Refusal;
 
-/** A report as people read it. */
+/** Writes the report of a dry run for people to read. */
 final class ReportText {
   /** Characters of a value, and of a reason, which is to be read whole. */
   private static final int WIDTH = 90;
@@ -41,7 +47,7 @@ final class ReportText {
 
   private void head(DryRunReport report) {
     line(
-        "%s (%s, %s): %d %s fetched in %s, %d kB; robots.txt: %s",
+        "%s (%s, %s): %d %s fetched in %s, %d kB; %s",
         report.sourceId(),
         report.name(),
         report.kind().name().toLowerCase(Locale.ROOT),
@@ -49,7 +55,7 @@ final class ReportText {
         report.fetched() == 1 ? "page" : "pages",
         seconds(report.took()),
         (report.bytes() + 999) / 1_000,
-        report.robots() == null ? "not read" : report.robots());
+        report.robots() == null ? "robots.txt was not read" : report.robots().text());
     line(ending(report));
     if (report.note() != null) {
       line("Note: %s", report.note());
@@ -89,8 +95,26 @@ final class ReportText {
         "    %-18s %.2f  %s  [%s]",
         claim.field(),
         claim.confidence(),
-        shortened(claim.value(), WIDTH),
+        shortened(shown(claim), WIDTH),
         claim.extractor().text());
+  }
+
+  /** An event's name does not say when it is. */
+  private static String shown(Claim claim) {
+    return claim.field().equals(ClaimField.EVENT) && !claim.times().isEmpty()
+        ? claim.value() + ": " + when(claim.times().get(0))
+        : claim.value();
+  }
+
+  /** In words where there are any, else the next dates. */
+  static String when(Times times) {
+    return TimesInWords.of(times)
+        .orElseGet(
+            () ->
+                times.next(Instant.now(), 3).stream()
+                    .map(Occasion::day)
+                    .flatMap(day -> TimesInWords.of(Times.once(day, null, null)).stream())
+                    .collect(Collectors.joining(", ")));
   }
 
   private void more(String field, int count) {
@@ -100,7 +124,7 @@ final class ReportText {
   }
 
   private void refusal(Refusal refusal) {
-    line("  %-20s %d", refusal.cause(), refusal.count());
+    line("  %s: %d", refusal.cause().text(), refusal.count());
     for (Example example : refusal.examples()) {
       line(
           "    %s%s",

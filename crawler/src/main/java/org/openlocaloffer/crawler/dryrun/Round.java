@@ -7,7 +7,7 @@ import org.openlocaloffer.crawler.dryrun.DryRunReport.Ending;
 import org.openlocaloffer.crawler.fetch.Fetcher;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 
-/** One page after another: what the topology's stages do, in their order. For one thread. */
+/** Fetches and judges one page after another, as the topology's stages do. For one thread. */
 final class Round {
   private final Fetcher fetcher;
   private final Judge judge;

@@ -8,4 +8,4 @@ package org.openlocaloffer.crawler.dryrun;
  * @param found how many candidates it would make
  * @param remark why the page itself came to nothing; null where nothing went wrong
  */
-public record Visit(int number, String url, int status, int found, String remark) {}
+record Visit(int number, String url, int status, int found, String remark) {}

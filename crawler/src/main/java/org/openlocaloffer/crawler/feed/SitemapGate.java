@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Lets so many addresses of a sitemap into memory and counts the others. For one parse by
- * crawler-commons (1.6), which keeps whatever it is let.
+ * Keeps no more addresses of a sitemap in memory than are read, and counts the others. For one
+ * parse by crawler-commons (1.6), which has no limit of its own.
  */
 final class SitemapGate extends URLFilter {
   /** A feed in place of a sitemap, with more entries than are read. */

@@ -16,12 +16,16 @@ import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
-import org.openlocaloffer.crawler.extract.Fragment;
 import org.openlocaloffer.crawler.extract.html.Markup;
 import org.openlocaloffer.crawler.frontier.address.AddressScope;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
+import org.openlocaloffer.crawler.kind.Addresses;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Draft;
+import org.openlocaloffer.crawler.kind.Facts;
+import org.openlocaloffer.crawler.kind.FeedXml;
+import org.openlocaloffer.crawler.kind.Harvest;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
@@ -33,12 +37,11 @@ public final class Syndication implements Kind {
   private static final String ACCEPT =
       "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9,"
           + " */*;q=0.1";
-  private static final int MOST = 1_000;
 
   /** In characters. */
   private static final int LONGEST_TITLE = 200;
 
-  private final EntryReader reader;
+  private final Extractor extractor;
 
   /** Proposes neither needs nor categories. */
   public Syndication() {
@@ -46,7 +49,7 @@ public final class Syndication implements Kind {
   }
 
   public Syndication(Extractor extractor) {
-    this.reader = new EntryReader(extractor);
+    this.extractor = extractor;
   }
 
   @Override
@@ -61,27 +64,24 @@ public final class Syndication implements Kind {
 
   @Override
   public Contents read(Document document) throws Unreadable {
-    SyndFeed feed = FeedXml.parse(FeedText.of(document, "a feed"));
-    Gathered gathered = new Gathered();
-    for (SyndEntry entry : feed.getEntries()) {
-      if (gathered.size() == MOST) {
-        gathered.passOver(1);
-      } else {
-        gathered.attempt(title(entry), () -> take(entry, feed, document, gathered));
-      }
-    }
-    return gathered.contents(false);
-  }
-
-  private void take(SyndEntry entry, SyndFeed feed, Document document, Gathered gathered) {
+    SyndFeed feed = FeedXml.read(document, "a feed");
     AddressScope scope = new AddressScope(document.source().scope());
-    Optional<CanonicalUrl> page = link(document.url(), entry);
-    if (page.filter(scope::holdsHost).isPresent()) {
-      gathered.page(Addresses.uri(page.get()));
-    } else {
-      URI url = page.map(Addresses::uri).orElseGet(() -> named(document.url(), entry));
-      gathered.entry(reader.read(fragment(url, entry, feed), false));
+    Harvest harvest = new Harvest(extractor);
+    for (SyndEntry entry : feed.getEntries()) {
+      harvest.add(
+          Harvest.quoted(title(entry)),
+          () -> {
+            Optional<CanonicalUrl> page = link(document.url(), entry);
+            page.filter(scope::holdsHost).map(Addresses::uri).ifPresent(harvest::page);
+            return page.filter(scope::holdsHost).isPresent()
+                ? null
+                : draft(
+                        page.map(Addresses::uri).orElseGet(() -> named(document.url(), entry)),
+                        entry)
+                    .inLanguage(feed.getLanguage());
+          });
     }
+    return harvest.contents(false);
   }
 
   /** Some name a page in the guid or id alone. */
@@ -98,10 +98,11 @@ public final class Syndication implements Kind {
 
   private static URI named(URI document, SyndEntry entry) {
     String id = entry.getUri() == null || entry.getUri().isBlank() ? null : entry.getUri();
-    return Addresses.within(document, id == null ? Digest.of(title(entry) + html(entry)) : id);
+    return Addresses.within(
+        document, id == null ? Addresses.digest(title(entry) + html(entry)) : id);
   }
 
-  private static Fragment fragment(URI url, SyndEntry entry, SyndFeed feed) {
+  private static Draft draft(URI url, SyndEntry entry) {
     Facts facts = new Facts().line("Categories", categories(entry));
     entry.getEnclosures().stream()
         .filter(e -> Objects.toString(e.getType(), "").startsWith("image/"))
@@ -109,7 +110,8 @@ public final class Syndication implements Kind {
         .flatMap(image -> Addresses.linked(url, image).stream())
         .findFirst()
         .ifPresent(image -> facts.claim(ClaimField.IMAGE, image.text()));
-    return facts.fragment(url, title(entry), html(entry), feed.getLanguage());
+    EventMarkup.times(entry).ifPresent(times -> facts.event(title(entry), times));
+    return Draft.of(url, title(entry), html(entry), facts);
   }
 
   private static String categories(SyndEntry entry) {

@@ -7,9 +7,8 @@ import java.time.Instant;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 
 /**
- * What has happened within each claim. The frontier's gate keeps a host's delay between claims; the
- * requests of one claim, robots.txt first and then its pages, keep it among themselves. Safe for
- * use by many threads.
+ * What has happened within each claim. Between two claims the frontier keeps a host's delay; within
+ * one, robots.txt first and then its pages, this log does. Safe for use by many threads.
  */
 final class ClaimLog {
   /** More than are ever under way at once. */

@@ -4,10 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.Response;
-import org.openlocaloffer.crawler.fetch.web.Bodies;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.contracts.source.RefusalCause;
 
-/** Which answers have a body worth reading, by status and content type. */
+/** Decides by status and content type which answers have a body to read. */
 final class ContentRules {
   private static final Set<Integer> FORBIDDEN = Set.of(401, 402, 403, 407, 451);
   private static final Set<String> READ =
@@ -27,21 +26,21 @@ final class ContentRules {
    *
    * @param list a file that is not named as text will do as well: compressed sitemaps, calendars
    */
-  static Optional<Cause> refusal(Response response, boolean list) {
+  static Optional<RefusalCause> refusal(Response response, boolean list) {
     int status = response.code();
     if (response.isSuccessful()) {
       return isRead(response.header("Content-Type"), list) && !Bodies.isPacked(response)
           ? Optional.empty()
-          : Optional.of(Cause.TYPE);
+          : Optional.of(RefusalCause.TYPE);
     }
     if (status == 304 || (status >= 300 && status < 400 && response.header("Location") != null)) {
       return Optional.empty();
     }
     return Optional.of(
         switch (status) {
-          case 404, 410 -> Cause.MISSING;
-          case 429, 503 -> Cause.BLOCKED;
-          default -> FORBIDDEN.contains(status) ? Cause.FORBIDDEN : Cause.STATUS;
+          case 404, 410 -> RefusalCause.MISSING;
+          case 429, 503 -> RefusalCause.BLOCKED;
+          default -> FORBIDDEN.contains(status) ? RefusalCause.FORBIDDEN : RefusalCause.STATUS;
         });
   }
 

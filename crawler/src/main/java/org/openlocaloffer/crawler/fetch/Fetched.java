@@ -3,7 +3,8 @@ package org.openlocaloffer.crawler.fetch;
 import java.time.Duration;
 import java.util.List;
 import org.openlocaloffer.contracts.Required;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 
 /**
  * What the web answered to a lease, all but the body.
@@ -18,12 +19,12 @@ import org.openlocaloffer.crawler.frontier.lease.Cause;
  * @param delay between two fetches of the host: the source's or robots.txt's, the longer
  * @param crawlDelay what robots.txt asks for, where that is longer than we wait; else null
  * @param patience how long the host asked to be left alone; null where it did not say
- * @param robots "allowed", "disallowed" or "unreachable"; null where it was not asked
+ * @param robots null where robots.txt was not asked
  * @param sitemaps that robots.txt names
  */
 public record Fetched(
     int status,
-    Cause cause,
+    RefusalCause cause,
     String detail,
     String contentType,
     String etag,
@@ -34,7 +35,7 @@ public record Fetched(
     Duration delay,
     Duration crawlDelay,
     Duration patience,
-    String robots,
+    RobotsState robots,
     List<String> sitemaps) {
   public Fetched {
     sitemaps = Required.list(sitemaps);

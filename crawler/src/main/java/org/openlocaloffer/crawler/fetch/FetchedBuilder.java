@@ -5,17 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import okhttp3.Response;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.crawler.fetch.Fetcher.Answer;
-import org.openlocaloffer.crawler.fetch.web.RetryAfter;
-import org.openlocaloffer.crawler.fetch.web.Web;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 
 /** Gathers what is known of an answer while it comes. For one thread. */
 final class FetchedBuilder {
   private Duration delay;
   private Duration crawlDelay;
   private Duration patience;
-  private String robots;
+  private RobotsState robots;
   private List<String> sitemaps = List.of();
   private int status;
   private String contentType;
@@ -47,7 +46,7 @@ final class FetchedBuilder {
     return this;
   }
 
-  FetchedBuilder robots(String robots) {
+  FetchedBuilder robots(RobotsState robots) {
     this.robots = robots;
     return this;
   }
@@ -82,7 +81,7 @@ final class FetchedBuilder {
     return header == null ? null : header.replaceAll("\\p{Cntrl}", "");
   }
 
-  Answer refused(Cause cause, String detail) {
+  Answer refused(RefusalCause cause, String detail) {
     return Answer.without(fetched(cause, detail, thrownAway));
   }
 
@@ -94,7 +93,7 @@ final class FetchedBuilder {
     return new Answer(fetched(null, null, body.length), body);
   }
 
-  private Fetched fetched(Cause cause, String detail, long bytes) {
+  private Fetched fetched(RefusalCause cause, String detail, long bytes) {
     return new Fetched(
         status,
         cause,

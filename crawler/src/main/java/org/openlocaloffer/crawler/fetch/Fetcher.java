@@ -7,25 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.openlocaloffer.crawler.fetch.robots.Robots;
-import org.openlocaloffer.crawler.fetch.robots.RobotsAnswer;
-import org.openlocaloffer.crawler.fetch.robots.RobotsRequest;
-import org.openlocaloffer.crawler.fetch.robots.RobotsStore;
-import org.openlocaloffer.crawler.fetch.turn.HostTurns;
-import org.openlocaloffer.crawler.fetch.turn.Turn;
-import org.openlocaloffer.crawler.fetch.web.FetchConfig;
-import org.openlocaloffer.crawler.fetch.web.Web;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
+import org.openlocaloffer.crawler.frontier.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.address.AddressScope;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
-import org.openlocaloffer.crawler.frontier.source.Definition;
 import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.source.Definition;
 
 /**
- * One page from the web: robots.txt first, then the page, within every limit. Safe for use by many
- * threads.
+ * Fetches the page of a lease: robots.txt first, then the page, within every limit. Safe for use by
+ * many threads; close it.
  */
 public final class Fetcher implements AutoCloseable {
   /** What came, with the body where there is one to read. */
@@ -43,41 +36,38 @@ public final class Fetcher implements AutoCloseable {
   private final Web web;
   private final Robots robots;
   private final PageRequest pages;
-  private final Clock clock;
+  private final Clock clock = Clock.systemUTC();
   private final ClaimLog claims = new ClaimLog();
 
   Fetcher(
-      FetchConfig config,
-      Duration defaultDelay,
+      ProtocolConfig config,
       Function<Lease, Optional<Definition>> definitions,
       Web web,
-      Robots robots,
-      Clock clock) {
-    this.config = config;
-    this.defaultDelay = defaultDelay;
+      Robots robots) {
+    this.config = config.fetch();
+    this.defaultDelay = config.frontier().delay();
     this.definitions = definitions;
     this.web = web;
     this.robots = robots;
-    this.pages = new PageRequest(web, config.contentLimit(), clock);
-    this.clock = clock;
+    this.pages = new PageRequest(web, this.config.contentLimit(), clock);
   }
 
   /**
    * As the crawler's settings say.
    *
    * @param robots where robots.txt bodies are kept beyond this process
-   * @param turns on hosts to which a robots.txt leads
+   * @param locks on the hosts to which a robots.txt redirects
    */
   public static Fetcher of(
       ProtocolConfig config,
       Function<Lease, Optional<Definition>> definitions,
       RobotsStore robots,
-      HostTurns turns) {
+      HostLocks locks) {
     Clock clock = Clock.systemUTC();
     Web web = new Web(config.fetch(), config.agent().header());
-    RobotsRequest request = new RobotsRequest(web, config.fetch(), turns, clock);
+    RobotsRequest request = new RobotsRequest(web, config.fetch(), locks, clock);
     Robots asked = new Robots(request, robots, config.agent().name(), clock);
-    return new Fetcher(config.fetch(), config.frontier().delay(), definitions, web, asked, clock);
+    return new Fetcher(config, definitions, web, asked);
   }
 
   /** Of several pages of one claim, those after a refusal by the host are not asked for. */
@@ -98,7 +88,7 @@ public final class Fetcher implements AutoCloseable {
     try {
       return ask(lease);
     } catch (FrontierUnavailable e) {
-      return new FetchedBuilder(defaultDelay).refused(Cause.POSTPONED, e.getMessage());
+      return new FetchedBuilder(defaultDelay).refused(RefusalCause.POSTPONED, e.getMessage());
     }
   }
 
@@ -106,7 +96,8 @@ public final class Fetcher implements AutoCloseable {
     Optional<CanonicalUrl> url = CanonicalUrl.of(lease.url());
     Optional<Definition> definition = definitions.apply(lease);
     if (url.isEmpty() || definition.isEmpty()) {
-      return new FetchedBuilder(defaultDelay).refused(Cause.SCOPE, "no source wants it any more");
+      return new FetchedBuilder(defaultDelay)
+          .refused(RefusalCause.SCOPE, "no source wants it any more");
     }
     return ask(lease, url.get(), definition.get());
   }
@@ -115,10 +106,10 @@ public final class Fetcher implements AutoCloseable {
     Duration delay = definition.source().budget().delay();
     FetchedBuilder answer = new FetchedBuilder(delay == null ? defaultDelay : delay);
     if (!isWanted(lease, url, definition)) {
-      return answer.refused(Cause.SCOPE, "the source's scope no longer holds it");
+      return answer.refused(RefusalCause.SCOPE, "the source's scope no longer holds it");
     }
     if (!lease.seed() && definition.isTrap(url)) {
-      return answer.refused(Cause.TRAP, "pages like it brought nothing new");
+      return answer.refused(RefusalCause.TRAP, "pages like it brought nothing new");
     }
     PageRequest.Question question = question(lease, url, definition);
     boolean asksRobots = question.kind().map(Kind::asksRobots).orElse(true);
@@ -126,15 +117,15 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private PageRequest.Question question(Lease lease, CanonicalUrl url, Definition definition) {
-    Turn turn = new Turn(definition.source().privateHosts(), lease.until(), clock);
+    LeaseLimits limits = new LeaseLimits(definition.source().privateHosts(), lease.until(), clock);
     Optional<Kind> kind = definition.kindAt(url).filter(k -> lease.list());
     Optional<CanonicalUrl> changes = definition.changes(lease);
-    return new PageRequest.Question(changes.orElse(url), turn, kind, changes.isEmpty());
+    return new PageRequest.Question(changes.orElse(url), limits, kind, changes.isEmpty());
   }
 
   private Answer pageIfAllowed(Lease lease, PageRequest.Question question, FetchedBuilder answer) {
     Instant before = clock.instant();
-    Robots.Rules rules = robots.of(question.url().origin(), question.turn());
+    Robots.Rules rules = robots.of(question.url().origin(), question.limits());
     if (isFresh(rules, before)) {
       claims.ended(lease, clock.instant());
     }
@@ -143,13 +134,17 @@ public final class Fetcher implements AutoCloseable {
     }
     answer.crawlDelay(rules.rules().crawlDelay(), config.crawlDelayLimit());
     if (!rules.rules().allows(question.url())) {
-      return answer.robots("disallowed").refused(Cause.ROBOTS, "robots.txt disallows it");
+      return answer
+          .robots(RobotsState.DISALLOWED)
+          .refused(RefusalCause.ROBOTS, "robots.txt disallows it");
     }
-    answer.robots("allowed").sitemaps(lease.seed() ? rules.rules().sitemaps() : List.of());
+    answer
+        .robots(RobotsState.ALLOWED)
+        .sitemaps(lease.seed() ? rules.rules().sitemaps() : List.of());
     return page(lease, question, answer);
   }
 
-  /** What expires so late was asked for just now. */
+  /** Rules that still have all of their time were asked for just now. */
   private boolean isFresh(Robots.Rules rules, Instant before) {
     return !rules.answer().expires().isBefore(before.plus(config.robotsKept()));
   }
@@ -164,18 +159,18 @@ public final class Fetcher implements AutoCloseable {
 
   /** Without an address there was nobody to ask. */
   private static Answer unanswered(FetchedBuilder answer, RobotsAnswer robots) {
-    boolean asked = robots.cause() == Cause.ROBOTS_UNREACHABLE;
+    boolean asked = robots.cause() == RefusalCause.ROBOTS_UNREACHABLE;
     return answer
-        .robots(asked ? "unreachable" : null)
+        .robots(asked ? RobotsState.UNREACHABLE : null)
         .patience(robots.patience())
         .refused(robots.cause(), robots.detail());
   }
 
-  /** In our turn, after the pause that the claim's last request wants. */
+  /** Within the lease, after the pause that the claim's last request calls for. */
   private Answer page(Lease lease, PageRequest.Question question, FetchedBuilder answer) {
     Duration pause = claims.pause(lease, answer.delay(), clock.instant());
-    if (!question.turn().hasTimeFor(pause.plus(config.callTimeout()))) {
-      return answer.refused(Cause.POSTPONED, "no time left in the lease");
+    if (!question.limits().hasTimeFor(pause.plus(config.callTimeout()))) {
+      return answer.refused(RefusalCause.POSTPONED, "no time left in the lease");
     }
     try {
       TimeUnit.NANOSECONDS.sleep(pause.toNanos());
@@ -184,7 +179,7 @@ public final class Fetcher implements AutoCloseable {
       return page;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return answer.refused(Cause.POSTPONED, "interrupted");
+      return answer.refused(RefusalCause.POSTPONED, "interrupted");
     }
   }
 

@@ -10,19 +10,17 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import org.apache.storm.Config;
 import org.openlocaloffer.contracts.wire.Codec;
-import org.openlocaloffer.crawler.fetch.robots.RobotsTable;
-import org.openlocaloffer.crawler.fetch.turn.HostTurnTable;
-import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.Database;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
-import org.openlocaloffer.crawler.frontier.source.Definitions;
-import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.crawler.source.Definitions;
 import org.openlocaloffer.crawler.source.Kinds;
+import org.openlocaloffer.crawler.source.SourceTable;
 
 /**
- * http and https for StormCrawler's FetcherBolt. Everything is decided here, robots.txt too,
- * because only here is the lease at hand; the bolt sees a body to parse (200), or a status to pass
- * on. What was decided is in the metadata under {@link #FETCHED}, as JSON. One fetcher serves all
- * of a process, so that robots.txt is asked for once.
+ * http and https for StormCrawler's FetcherBolt. It decides everything, robots.txt too, because the
+ * bolt does not know the lease; the bolt gets a body to parse (200) or a status to pass on. What
+ * was decided stands in the metadata under {@link #FETCHED}, as JSON. One fetcher serves all of a
+ * process, so that each robots.txt is asked for once.
  */
 public final class GuardedProtocol implements Protocol {
   /** Metadata: the {@link Lease}, in. */
@@ -57,7 +55,7 @@ public final class GuardedProtocol implements Protocol {
               config,
               definitions::of,
               new RobotsTable(database),
-              new HostTurnTable(database, config.frontier().delay()));
+              new HostLockTable(database, config.frontier().delay()));
     }
     return shared;
   }

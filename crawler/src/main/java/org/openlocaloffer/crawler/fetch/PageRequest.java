@@ -5,13 +5,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.Response;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.fetch.Fetcher.Answer;
-import org.openlocaloffer.crawler.fetch.turn.Turn;
-import org.openlocaloffer.crawler.fetch.web.Bodies;
-import org.openlocaloffer.crawler.fetch.web.Failure;
-import org.openlocaloffer.crawler.fetch.web.Web;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.kind.Kind;
 
@@ -28,7 +24,7 @@ record PageRequest(Web web, int contentLimit, Clock clock) {
    * @param kind whose list it is; empty for pages and sitemaps
    * @param whole the lease's own address is asked, of which there may be tags from before
    */
-  record Question(CanonicalUrl url, Turn turn, Optional<Kind> kind, boolean whole) {
+  record Question(CanonicalUrl url, LeaseLimits limits, Optional<Kind> kind, boolean whole) {
     Web.Headers headers(Lease lease) {
       Map<String, String> more = kind.map(Kind::headers).orElse(Map.of());
       return whole
@@ -40,7 +36,7 @@ record PageRequest(Web web, int contentLimit, Clock clock) {
   Answer send(Lease lease, Question question, FetchedBuilder answer) {
     Web.Headers headers = question.headers(lease);
     try (Response response =
-        web.call(question.url(), question.turn().privateHosts(), headers).execute()) {
+        web.call(question.url(), question.limits().privateHosts(), headers).execute()) {
       answer.heard(response, clock.instant());
       if (question.kind().isPresent() && response.code() >= 400) {
         Optional<Answer> fault = fault(question.kind().get(), response, answer);
@@ -48,7 +44,7 @@ record PageRequest(Web web, int contentLimit, Clock clock) {
           return fault.get();
         }
       }
-      Optional<Cause> refusal = ContentRules.refusal(response, lease.list());
+      Optional<RefusalCause> refusal = ContentRules.refusal(response, lease.list());
       if (refusal.isPresent()) {
         return answer.refused(refusal.get(), ContentRules.detail(response));
       }
@@ -82,7 +78,7 @@ record PageRequest(Web web, int contentLimit, Clock clock) {
     answer.thrownAway(Bodies.received(response));
     return Optional.of(
         token
-            .map(fault -> answer.refused(Cause.TOKEN, fault))
-            .orElseGet(() -> answer.refused(Cause.MISSING, ContentRules.detail(response))));
+            .map(fault -> answer.refused(RefusalCause.TOKEN, fault))
+            .orElseGet(() -> answer.refused(RefusalCause.MISSING, ContentRules.detail(response))));
   }
 }

@@ -1,10 +1,8 @@
 package org.openlocaloffer.crawler.fetch;
 
 import java.io.Serializable;
-import org.openlocaloffer.crawler.fetch.web.AgentConfig;
-import org.openlocaloffer.crawler.fetch.web.FetchConfig;
+import org.openlocaloffer.crawler.frontier.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.FrontierConfig;
-import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
 
 /**
  * All that {@link GuardedProtocol} needs to know, in one value of Storm's configuration.

@@ -14,13 +14,14 @@ import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.ListVisits;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 
-/** One statement that claims pages. Its cost grows with what it claims, not with what is stored. */
+/** Claims pages in one statement, whose cost grows with what it claims, not with the table. */
 final class Claiming {
   /**
-   * Ready hosts are locked first, and those that another is busy with are passed over. Of each, the
-   * lanes of sources that are closed are passed over whole. A host that turns out to have nothing
-   * to fetch gets its true time instead of a gate, so that each is met once while its sources are
-   * closed. The last condition is asked again of a page that changed meanwhile.
+   * The rows of ready hosts are locked first; those that another claim has locked are passed over.
+   * Each host's pages lie in lanes, one for each source, and the lanes of closed sources are passed
+   * over whole. A host with pages to fetch is locked until its lease ends; one with none gets the
+   * time at which it will have some, so that no later claim looks at it in vain. The last condition
+   * is checked again because the page may have changed before its row was locked.
    */
   private static final String CLAIM =
       """

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.ObjLongConsumer;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
-import org.openlocaloffer.crawler.frontier.store.Tallies;
+import org.openlocaloffer.contracts.source.RefusalCause;
 
 /**
  * The counts of all reports together as metrics: {@code pages}, {@code bytes}, {@code candidates},
@@ -23,8 +22,8 @@ final class Counters implements ObjLongConsumer<String> {
   Counters(Function<String, LongConsumer> register) {
     List.of(Tallies.PAGES, Tallies.BYTES, Tallies.CANDIDATES, Tallies.UNCHANGED, Tallies.GONE)
         .forEach(name -> counters.put(name, register.apply(name)));
-    Arrays.stream(Cause.values())
-        .map(Cause::text)
+    Arrays.stream(RefusalCause.values())
+        .map(RefusalCause::word)
         .forEach(cause -> counters.put(cause, register.apply("refused." + cause)));
   }
 

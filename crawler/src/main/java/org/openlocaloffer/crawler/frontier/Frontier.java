@@ -3,16 +3,13 @@ package org.openlocaloffer.crawler.frontier;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
-import org.openlocaloffer.crawler.frontier.database.Database;
+import org.openlocaloffer.crawler.frontier.Storing.Stored;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.store.Releasing;
-import org.openlocaloffer.crawler.frontier.store.Storing;
-import org.openlocaloffer.crawler.frontier.store.Storing.Stored;
 
 /**
- * What to fetch next. Claims and outcomes are each one transaction; several processes may share one
- * frontier. Safe for use by many threads.
+ * Gives out the pages to fetch next and takes their outcomes. Claims and outcomes are each one
+ * transaction; several processes may share one frontier. Safe for use by many threads.
  */
 public final class Frontier {
   private final Database database;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When a page is due again and its host may be asked again, where something went wrong; what went
- * well is {@link Revisit}'s.
+ * When a page is due again, and its host may be asked again, after something went wrong. After a
+ * visit that went well, {@link Revisit} says it.
  */
 public final class Schedule {
   private final FrontierConfig config;

@@ -11,18 +11,15 @@ import org.apache.storm.task.TopologyContext;
 import org.apache.storm.topology.OutputFieldsDeclarer;
 import org.apache.storm.topology.base.BaseRichBolt;
 import org.apache.storm.tuple.Tuple;
-import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
-import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Outcomes (field {@link #OUTCOME}) into the frontier. One thread writes what has gathered since
- * its last write: one outcome at once when there is little to do, many together when there is much.
- * A tuple is acknowledged when its outcome is stored. What the reports count is counted as Storm's
- * metrics too.
+ * Stores outcomes (field {@link #OUTCOME}) in the frontier and acknowledges each tuple when its
+ * outcome is stored. One thread writes all that has come since its last write, so that outcomes
+ * wait little when there are few and are written together when there are many. What the reports
+ * count is counted in Storm's metrics too.
  */
 public final class StatusBolt extends BaseRichBolt {
   public static final String OUTCOME = "outcome";

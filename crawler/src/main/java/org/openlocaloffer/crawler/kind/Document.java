@@ -9,6 +9,6 @@ import org.openlocaloffer.contracts.source.Source;
  *
  * @param url where it was fetched
  * @param contentType the HTTP header; may be null
- * @param now when; what "the next twelve months" begin with
+ * @param now when; calendars are read for the twelve months from then on
  */
 public record Document(Source source, URI url, String contentType, byte[] body, Instant now) {}

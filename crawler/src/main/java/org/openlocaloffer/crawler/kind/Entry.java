@@ -14,8 +14,8 @@ import org.openlocaloffer.contracts.candidate.Claim;
  * @param text plain text, paragraphs set apart by a line feed; may be empty
  * @param snapshot sanitised HTML; may be null
  * @param language BCP 47; may be null
- * @param timing when it takes place as the source writes it, in no notation of ours: tells of a
- *     change where the claims hold only the next dates, which go by; null where they hold all
+ * @param timing when it takes place, as the source writes it: shows a change where the claims leave
+ *     out moved dates that have gone by; null where they hold all
  */
 public record Entry(
     String url,

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.openlocaloffer.contracts.source.Source;
 
 /**
- * How sources of one kind are read: a feed, a calendar, an account on a social network. No network
- * here, only addresses and bytes. Stateless, safe for use by many threads.
+ * Reads sources of one kind: a feed, a calendar, an account on a social network. It fetches
+ * nothing, and is given addresses and bytes alone. Stateless, safe for use by many threads.
  */
 public interface Kind {
   /**

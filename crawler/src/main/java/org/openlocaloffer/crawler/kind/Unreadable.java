@@ -1,6 +1,9 @@
 package org.openlocaloffer.crawler.kind;
 
-/** Not what a source of this kind sends, or takes as an address. The message is for people. */
+/**
+ * Thrown where a document or an address is not what sources of this kind have. The message tells an
+ * admin what came instead.
+ */
 public final class Unreadable extends Exception {
   public Unreadable(String message) {
     super(message);

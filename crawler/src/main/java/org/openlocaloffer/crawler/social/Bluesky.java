@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
+import org.openlocaloffer.crawler.kind.Body;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Harvest;
 import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.kind.SeedAddress;
 import org.openlocaloffer.crawler.kind.Unreadable;
-import org.openlocaloffer.crawler.social.entry.Harvest;
-import org.openlocaloffer.crawler.social.entry.JsonBody;
-import org.openlocaloffer.crawler.social.entry.Organiser;
-import org.openlocaloffer.crawler.social.entry.SeedAddress;
 
 /**
  * An account on Bluesky: its own posts, through the public API that needs no sign-in ({@code
@@ -77,7 +76,7 @@ public final class Bluesky implements Kind {
 
   @Override
   public Contents read(Document document) throws Unreadable {
-    JsonNode answer = JsonBody.of(document, "Bluesky");
+    JsonNode answer = Body.object(document, "Bluesky");
     JsonNode feed = answer.path("feed");
     if (!feed.isArray()) {
       throw new Unreadable(

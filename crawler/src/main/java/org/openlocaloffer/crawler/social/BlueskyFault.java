@@ -1,14 +1,11 @@
 package org.openlocaloffer.crawler.social;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.Set;
+import org.openlocaloffer.crawler.kind.Body;
 
-/** What Bluesky's API says in place of an answer: 400 for whatever is wrong, and a word for it. */
+/** Reads the errors of Bluesky's API, which answers 400 whatever is wrong, with a word for it. */
 final class BlueskyFault {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** Taken down by its host, or closed by its owner. */
   private static final Set<String> GONE = Set.of("AccountTakedown", "AccountDeactivated");
 
@@ -23,13 +20,9 @@ final class BlueskyFault {
     if (status != 400) {
       return false;
     }
-    try {
-      JsonNode fault = JSON.readTree(body);
-      String word = fault.path("error").asText();
-      return GONE.contains(word)
-          || word.equals(ANY) && fault.path("message").asText().startsWith(NOT_THERE);
-    } catch (IOException broken) {
-      return false;
-    }
+    JsonNode fault = Body.jsonOrNone(body);
+    String word = fault.path("error").asText();
+    return GONE.contains(word)
+        || word.equals(ANY) && fault.path("message").asText().startsWith(NOT_THERE);
   }
 }

@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.openlocaloffer.contracts.candidate.ClaimField;
-import org.openlocaloffer.crawler.social.entry.Draft;
-import org.openlocaloffer.crawler.social.entry.Facts;
-import org.openlocaloffer.crawler.social.entry.Headline;
-import org.openlocaloffer.crawler.social.entry.Organiser;
+import org.openlocaloffer.crawler.kind.Draft;
+import org.openlocaloffer.crawler.kind.Facts;
+import org.openlocaloffer.crawler.kind.Headline;
 
 /**
  * One item of an account's feed.
@@ -73,13 +72,12 @@ record BlueskyPost(JsonNode item, String site, String account) {
       return null;
     }
     String name = post().at("/author/displayName").asText();
-    return new Draft(
-        site + "/profile/" + account + "/post/" + key(),
-        false,
-        title,
-        words().html() + cardHtml(),
-        written().path("langs").path(0).asText(null),
-        new Facts().add(ClaimField.ORGANISATION, organiser.isBody(name) ? name : "").list());
+    return Draft.ofAccount(
+            site + "/profile/" + account + "/post/" + key(),
+            title,
+            words().html() + cardHtml(),
+            new Facts().claim(ClaimField.ORGANISATION, organiser.isOrganisation(name) ? name : ""))
+        .inLanguage(written().path("langs").path(0).asText(null));
   }
 
   private String cardHtml() {

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Entities;
-import org.openlocaloffer.crawler.social.entry.PersonNames;
+import org.openlocaloffer.crawler.kind.PersonNames;
 
 /**
  * The words of a post with their facets: stretches, counted in bytes of UTF-8, that link somewhere

@@ -18,15 +18,12 @@ import org.openlocaloffer.crawler.extract.html.Markup;
 import org.openlocaloffer.crawler.extract.schema.StructuredData;
 import org.openlocaloffer.crawler.extract.schema.Thing;
 import org.openlocaloffer.crawler.kind.Contents;
+import org.openlocaloffer.crawler.kind.Draft;
+import org.openlocaloffer.crawler.kind.Facts;
+import org.openlocaloffer.crawler.kind.Harvest;
 import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.kind.SeedAddress;
 import org.openlocaloffer.crawler.kind.Unreadable;
-import org.openlocaloffer.crawler.social.entry.Draft;
-import org.openlocaloffer.crawler.social.entry.Facts;
-import org.openlocaloffer.crawler.social.entry.Harvest;
-import org.openlocaloffer.crawler.social.entry.Organiser;
-import org.openlocaloffer.crawler.social.entry.SchemaEvents;
-import org.openlocaloffer.crawler.social.entry.SeedAddress;
-import org.openlocaloffer.crawler.social.entry.Walls;
 
 /**
  * An organiser on Eventbrite: the page {@code /o/ORGANISER} tells of the organiser and lists events
@@ -112,7 +109,7 @@ public final class Eventbrite implements Kind {
         .forEach(path -> harvest.list(document.url().resolve(path)));
     events.things().stream()
         .map(event -> event.data().path("organizer").path("name").asText())
-        .filter(events.organiser()::isBody)
+        .filter(events.organiser()::isOrganisation)
         .findFirst()
         .ifPresent(name -> harvest.add("the organiser", () -> body(name, page, document.url())));
     return harvest.contents(false);
@@ -150,19 +147,14 @@ public final class Eventbrite implements Kind {
 
   private static Draft body(String name, Document page, URI url) {
     Element about = page.selectFirst("meta[name=description]");
-    return new Draft(
+    return Draft.ofAccount(
         url.toString(),
-        false,
         name,
         about == null ? "" : about.attr("content"),
-        null,
-        new Facts()
-            .add(ClaimField.ORGANISATION, name)
-            .add(ClaimField.SOCIAL, url.toString())
-            .list());
+        new Facts().claim(ClaimField.ORGANISATION, name).claim(ClaimField.SOCIAL, url.toString()));
   }
 
   private static Unreadable unreadable(Document page, String otherwise) {
-    return new Unreadable(Walls.asksToSignIn(page) ? "Eventbrite asks to sign in here" : otherwise);
+    return new Unreadable(SignInPage.is(page) ? "Eventbrite asks to sign in here" : otherwise);
   }
 }

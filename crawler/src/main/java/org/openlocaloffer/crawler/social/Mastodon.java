@@ -2,11 +2,6 @@ package org.openlocaloffer.crawler.social;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,10 +13,11 @@ import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.html.Markup;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.FeedXml;
+import org.openlocaloffer.crawler.kind.Harvest;
 import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.kind.SeedAddress;
 import org.openlocaloffer.crawler.kind.Unreadable;
-import org.openlocaloffer.crawler.social.entry.Harvest;
-import org.openlocaloffer.crawler.social.entry.SeedAddress;
 
 /**
  * An account on a Mastodon host. Its profile page {@code /@USER} comes first, since only that says
@@ -87,27 +83,18 @@ public final class Mastodon implements Kind {
   }
 
   private Contents feed(Document document) throws Unreadable {
-    SyndFeed feed = parsed(document);
-    if (MastodonToot.asksNotToBeIndexed(feed.getForeignMarkup())) {
+    SyndFeed feed = FeedXml.read(document, "an account's feed");
+    if (MastodonPost.asksNotToBeIndexed(feed.getForeignMarkup())) {
       throw new Unreadable(NOT_INDEXED);
     }
     String account = document.url().toString().replaceFirst("\\.rss([?#].*)?$", "");
     Harvest harvest = new Harvest(extractor);
     for (SyndEntry entry : feed.getEntries()) {
-      MastodonToot toot = new MastodonToot(entry, account);
-      if (toot.isOwn()) {
-        harvest.add("post " + entry.getLink(), toot::draft);
+      MastodonPost post = new MastodonPost(entry, account);
+      if (post.isOwn()) {
+        harvest.add("post " + entry.getLink(), post::draft);
       }
     }
     return harvest.contents(false);
-  }
-
-  private static SyndFeed parsed(Document document) throws Unreadable {
-    try (XmlReader reader = new XmlReader(new ByteArrayInputStream(document.body()))) {
-      return new SyndFeedInput().build(reader);
-    } catch (IOException | FeedException | IllegalArgumentException e) {
-      throw new Unreadable(
-          "the account's feed cannot be read: the host answered with something other than RSS", e);
-    }
   }
 }

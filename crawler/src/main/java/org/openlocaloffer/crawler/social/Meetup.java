@@ -11,13 +11,10 @@ import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.html.Markup;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Harvest;
 import org.openlocaloffer.crawler.kind.Kind;
+import org.openlocaloffer.crawler.kind.SeedAddress;
 import org.openlocaloffer.crawler.kind.Unreadable;
-import org.openlocaloffer.crawler.social.entry.Harvest;
-import org.openlocaloffer.crawler.social.entry.Organiser;
-import org.openlocaloffer.crawler.social.entry.SchemaEvents;
-import org.openlocaloffer.crawler.social.entry.SeedAddress;
-import org.openlocaloffer.crawler.social.entry.Walls;
 
 /**
  * A group on Meetup: its coming events from {@code /GROUP/events/}, the group itself from {@code
@@ -105,7 +102,7 @@ public final class Meetup implements Kind {
     events.addTo(harvest, document.url());
     if (events.isEmpty()) {
       throw new Unreadable(
-          Walls.asksToSignIn(page)
+          SignInPage.is(page)
               ? "Meetup asks to sign in here; only groups that show their events to everybody can"
                   + " be read"
               : "neither a group nor events are on this page; open it in a browser without signing"

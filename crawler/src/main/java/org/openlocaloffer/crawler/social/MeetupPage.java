@@ -7,10 +7,10 @@ import java.util.List;
 import org.jsoup.nodes.Entities;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.kind.Contents;
-import org.openlocaloffer.crawler.social.entry.Draft;
-import org.openlocaloffer.crawler.social.entry.Facts;
-import org.openlocaloffer.crawler.social.entry.Harvest;
-import org.openlocaloffer.crawler.social.entry.Markdown;
+import org.openlocaloffer.crawler.kind.Draft;
+import org.openlocaloffer.crawler.kind.Facts;
+import org.openlocaloffer.crawler.kind.Harvest;
+import org.openlocaloffer.crawler.kind.IsoTimes;
 
 /**
  * One page of a group: what it says of the group if it is the group's own, else its events; so that
@@ -50,9 +50,9 @@ record MeetupPage(URI url, MeetupState state) {
     String about = Markdown.toHtml(state.text(state.group(), "description"));
     Facts facts =
         new Facts()
-            .add(ClaimField.ORGANISATION, name)
-            .add(ClaimField.SOCIAL, groupAddress().toString());
-    return new Draft(groupAddress().toString(), false, name, about + topics(), null, facts.list());
+            .claim(ClaimField.ORGANISATION, name)
+            .claim(ClaimField.SOCIAL, groupAddress().toString());
+    return Draft.ofAccount(groupAddress().toString(), name, about + topics(), facts);
   }
 
   private String topics() {
@@ -72,27 +72,24 @@ record MeetupPage(URI url, MeetupState state) {
     String title = state.text(event, "title");
     Facts facts =
         new Facts()
-            .event(event.path("dateTime").asText(), event.path("endTime").asText(), title)
-            .add(ClaimField.ORGANISATION, state.text(state.group(), "name"))
-            .add(ClaimField.SCHEDULE, state.text(event.path("series"), "description"));
+            .claim(ClaimField.ORGANISATION, state.text(state.group(), "name"))
+            .claim(ClaimField.SCHEDULE, state.text(event.path("series"), "description"));
+    IsoTimes.once(event.path("dateTime").asText(), event.path("endTime").asText())
+        .ifPresent(times -> facts.event(title, times));
     place(event, facts);
     JsonNode fee = event.path("feeSettings");
     if (fee.path("amount").isNumber()) {
       BigDecimal amount = new BigDecimal(fee.path("amount").asText());
       facts.cost(amount, amount, fee.path("currency").asText());
     }
-    return new Draft(
-        address(event),
-        status.startsWith("CANCELLED"),
-        title,
-        Markdown.toHtml(state.text(event, "description")),
-        null,
-        facts.list());
+    String about = Markdown.toHtml(state.text(event, "description"));
+    return Draft.ofAccount(address(event), title, about, facts)
+        .cancelled(status.startsWith("CANCELLED"));
   }
 
   private void place(JsonNode event, Facts facts) {
     if (event.path("isOnline").asBoolean() || event.path("eventType").asText().equals("ONLINE")) {
-      facts.add(ClaimField.HOW, "Online");
+      facts.claim(ClaimField.HOW, "Online");
       return;
     }
     JsonNode venue = state.follow(event.path("venue"));

@@ -1,8 +1,6 @@
 package org.openlocaloffer.crawler.social;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +11,18 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.openlocaloffer.crawler.social.entry.PersonNames;
+import org.openlocaloffer.crawler.kind.Body;
+import org.openlocaloffer.crawler.kind.PersonNames;
+import org.openlocaloffer.crawler.kind.Unreadable;
 
 /**
- * What a page of Meetup's tells its own script: objects by type and id ({@code Event:301}), which
- * point to each other by {@code __ref}.
+ * Reads what a page of Meetup's tells its own script: objects by type and id ({@code Event:301}),
+ * which point to each other by {@code __ref}.
  *
  * @param group the one that the page is about
  * @param people everybody whom the page names, as member, host or attendee
  */
 record MeetupState(JsonNode objects, JsonNode group, PersonNames people) {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> PERSONS =
       Set.of("Member", "User", "EventHost", "Rsvp", "Speaker");
   private static final String PORTRAIT = "Photo of ";
@@ -35,11 +34,11 @@ record MeetupState(JsonNode objects, JsonNode group, PersonNames people) {
       return Optional.empty();
     }
     try {
-      JsonNode properties = JSON.readTree(script.data()).at("/props/pageProps");
+      JsonNode properties = Body.json(script.data()).at("/props/pageProps");
       JsonNode objects = properties.path("__APOLLO_STATE__");
       return groupOf(objects, properties.path("urlname").asText())
           .map(group -> new MeetupState(objects, group, people(page, objects, group)));
-    } catch (JsonProcessingException broken) {
+    } catch (Unreadable broken) {
       return Optional.empty();
     }
   }

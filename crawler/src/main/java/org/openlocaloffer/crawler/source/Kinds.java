@@ -15,8 +15,8 @@ import org.openlocaloffer.crawler.social.Meetup;
 import org.openlocaloffer.crawler.social.facebook.Facebook;
 
 /**
- * The kinds of source that are read in a way of their own. Websites and sitemaps are not among
- * them: they are pages and lists of pages, which is what the crawler reads anyway.
+ * The reader of each kind of source. Websites and sitemaps have none: the crawler reads pages and
+ * lists of pages without one.
  */
 public final class Kinds {
   private final Map<SourceKind, Kind> kinds;
@@ -25,7 +25,10 @@ public final class Kinds {
     this.kinds = Map.copyOf(kinds);
   }
 
-  /** With the tokens of this process's environment: no topology, log or table ever holds one. */
+  /**
+   * With the tokens of this process's environment, so that no topology, log or table ever holds
+   * one.
+   */
   public static Kinds fromEnvironment() {
     return with(System.getenv());
   }

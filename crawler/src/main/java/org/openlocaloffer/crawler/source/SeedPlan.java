@@ -8,13 +8,12 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.source.Rest;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.NeedsToken;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
 /**
- * What the crawler makes of a source.
+ * Where to begin with a source, or why it is not fetched.
  *
  * @param rest why it is not fetched; null where it is
  * @param note for the report, beside {@code rest} or beside seeds that are no addresses; may be

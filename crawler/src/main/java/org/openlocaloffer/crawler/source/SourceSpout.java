@@ -15,22 +15,21 @@ import org.apache.storm.task.TopologyContext;
 import org.apache.storm.topology.OutputFieldsDeclarer;
 import org.apache.storm.topology.base.BaseRichSpout;
 import org.apache.storm.utils.Utils;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.DeadLetter;
 import org.openlocaloffer.contracts.wire.MalformedMessage;
+import org.openlocaloffer.crawler.frontier.Database;
+import org.openlocaloffer.crawler.frontier.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.FrontierConfig;
-import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
-import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
-import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.crawler.frontier.FrontierUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The sources topic into the frontier. Emits nothing: Storm only keeps it running. Says READY on
- * standard output when it has read what was there.
+ * Takes sources from their topic into the frontier. It emits no tuples; Storm only keeps it
+ * running. Prints READY on standard output when it has read what was there at the start.
  */
 public final class SourceSpout extends BaseRichSpout {
   private static final Logger LOG = LoggerFactory.getLogger(SourceSpout.class);
@@ -65,7 +64,7 @@ public final class SourceSpout extends BaseRichSpout {
       Map<String, Object> conf, TopologyContext context, SpoutOutputCollector collector) {
     database = Database.open(databaseConfig, 1);
     // Of all that reports count, only seeds beyond the budget are refused here.
-    Counter beyond = context.registerCounter("refused." + Cause.BUDGET.text());
+    Counter beyond = context.registerCounter("refused." + RefusalCause.BUDGET.word());
     sources = new SourceTable(database, frontierConfig, (cause, amount) -> beyond.inc(amount));
     kinds = Kinds.fromEnvironment();
     watched = new Watched();

@@ -13,9 +13,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.openlocaloffer.contracts.wire.Topic;
 
 /**
- * The sources topic, read from its beginning at every start: it is compacted and small, and
- * applying it again changes nothing. So a frontier that was lost or restored finds its sources
- * again. For one thread.
+ * Reads the sources topic from its beginning at every start, so that a frontier that was lost or
+ * restored finds its sources again: the topic is compacted and small, and applying it twice changes
+ * nothing. For one thread.
  */
 final class SourceTopic implements AutoCloseable {
   private final Consumer<String, byte[]> consumer;

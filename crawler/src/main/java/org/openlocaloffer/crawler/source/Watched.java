@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.openlocaloffer.crawler.frontier.source.Rest;
 
 /** Which sources are fetched, and which are not and why. For one thread. */
 final class Watched {

@@ -17,27 +17,24 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.Extractor;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
-import org.openlocaloffer.crawler.candidate.list.EntryReading;
-import org.openlocaloffer.crawler.candidate.outcome.OutcomeBuilder;
-import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
-import org.openlocaloffer.crawler.candidate.outcome.Visit;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.Examples;
+import org.openlocaloffer.crawler.frontier.Entries;
+import org.openlocaloffer.crawler.frontier.FrontierFixture;
 import org.openlocaloffer.crawler.frontier.Schedule;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.source.Definition;
-import org.openlocaloffer.crawler.frontier.store.Entries;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Entry;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
+import org.openlocaloffer.crawler.source.Definition;
 
 class EntryReadingTest {
   private static final Instant NOW = Lists.NOW;
@@ -46,7 +43,7 @@ class EntryReadingTest {
   private static final String SING = "http://library.example/sing";
 
   private final Map<String, EntryState> known = new HashMap<>();
-  private OutcomeBuilder outcome;
+  private Outcome outcome;
 
   @Test
   void anEntryIsACandidateOnceAndAgainWhenItsClaimsChange() {
@@ -92,9 +89,9 @@ class EntryReadingTest {
     known.put(SING, EntryState.listed(SING, "hash", null));
 
     assertThat(read(list(entry(SWIM, "2026-12-01")))).hasOnlyElementsOfType(Candidate.Found.class);
-    Outcome first = outcome.build();
+    Outcome first = outcome;
     assertThat(first.dueIn()).isEqualTo(Duration.ofDays(1));
-    assertThat(first.state().etag()).as("the next reading is a whole one").isNull();
+    assertThat(first.state().validators().etag()).as("the next reading is a whole one").isNull();
     remember();
     assertThat(known.get(SING).missing()).isEqualTo(1);
 
@@ -113,7 +110,7 @@ class EntryReadingTest {
 
     read(newest);
 
-    assertThat(outcome.build().entries()).extracting(EntryState::url).containsExactly(SWIM);
+    assertThat(outcome.entries()).extracting(EntryState::url).containsExactly(SWIM);
   }
 
   @Test
@@ -123,11 +120,11 @@ class EntryReadingTest {
         IntStream.range(0, 130).mapToObj(i -> entry(SWIM + i, "2026-12-01")).toArray(Entry[]::new);
 
     assertThat(read(list(many))).as("ours").hasSize(100);
-    assertThat(outcome.build().refused()).containsOnly(Map.entry(Cause.TOO_MANY, 30));
-    assertThat(outcome.build().entries()).extracting(EntryState::url).doesNotContain(SING);
+    assertThat(outcome.refused()).containsOnly(Map.entry(RefusalCause.TOO_MANY, 30));
+    assertThat(outcome.entries()).extracting(EntryState::url).doesNotContain(SING);
     read(new Contents(List.of(many[0]), null, null, true, null, 7));
-    assertThat(outcome.build().refused()).containsOnly(Map.entry(Cause.TOO_MANY, 7));
-    assertThat(outcome.build().entries()).extracting(EntryState::url).doesNotContain(SING);
+    assertThat(outcome.refused()).containsOnly(Map.entry(RefusalCause.TOO_MANY, 7));
+    assertThat(outcome.entries()).extracting(EntryState::url).doesNotContain(SING);
   }
 
   @Test
@@ -137,9 +134,9 @@ class EntryReadingTest {
     }
 
     assertThat(read(list())).isEmpty();
-    assertThat(outcome.build().refused()).containsEntry(Cause.NONE_FOUND, 1);
-    assertThat(outcome.build().example()).contains("50");
-    assertThat(outcome.build().entries()).isEmpty();
+    assertThat(outcome.refused()).containsEntry(RefusalCause.NONE_FOUND, 1);
+    assertThat(outcome.example().detail()).contains("50");
+    assertThat(outcome.entries()).isEmpty();
   }
 
   @Test
@@ -161,14 +158,14 @@ class EntryReadingTest {
             false,
             List.of("an event without a date")));
 
-    assertThat(outcome.build().links())
+    assertThat(outcome.links())
         .extracting(Link::url, Link::list)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(SING, false),
             org.assertj.core.groups.Tuple.tuple(LIST + "?page=2", true));
-    assertThat(outcome.build().refused())
-        .containsEntry(Cause.SCOPE, 2)
-        .containsEntry(Cause.UNREADABLE, 1);
+    assertThat(outcome.refused())
+        .containsEntry(RefusalCause.SCOPE, 2)
+        .containsEntry(RefusalCause.UNREADABLE, 1);
   }
 
   @Test
@@ -185,8 +182,10 @@ class EntryReadingTest {
     assertThat(last.candidates()).containsExactly(new Candidate.Gone(SING, "library", NOW, 410));
     assertThat(last.outcome().entries()).containsExactly(EntryState.gone(SING));
     assertThat(last.outcome().yield().gone()).isEqualTo(1);
-    assertThat(last.outcome().refused()).containsEntry(Cause.MISSING, 1);
-    assertThat(last.outcome().state().etag()).as("if it comes back it is read").isNull();
+    assertThat(last.outcome().refused()).containsEntry(RefusalCause.MISSING, 1);
+    assertThat(last.outcome().state().validators().etag())
+        .as("if it comes back it is read")
+        .isNull();
 
     known.put(SING, EntryState.gone(SING));
     assertThat(missing(2, NOW.minus(Duration.ofDays(9))).candidates()).as("said once").isEmpty();
@@ -195,34 +194,33 @@ class EntryReadingTest {
   @Test
   void aDocumentThatIsNoListIsRefusedWithItsReason() {
     assertThat(read(null)).isEmpty();
-    assertThat(outcome.build().refused()).containsEntry(Cause.UNREADABLE, 1);
-    assertThat(outcome.build().example()).contains("a web page");
+    assertThat(outcome.refused()).containsEntry(RefusalCause.UNREADABLE, 1);
+    assertThat(outcome.example().detail()).contains("a web page");
   }
 
   private List<Candidate> read(Contents contents) {
     Lease lease = lease(0, null);
     Fetched fetched = answer(200, null);
-    outcome = new OutcomeBuilder(lease, fetched, Duration.ofDays(7));
-    return reading()
-        .read(
-            new Visit(lease, fetched, new byte[0]), kind(contents), definition(contents), outcome);
+    Visit visit = new Visit(lease, fetched, new byte[0], definition(contents));
+    Finding finding = reading().read(visit, kind(contents), NextVisit.asBefore(visit));
+    outcome = Judgement.of(lease, fetched, finding).outcome();
+    return finding.candidates();
   }
 
   private Judgement missing(int before, Instant since) {
     Judge judge =
         new Judge(
-            new Schedule(Examples.config()),
             lease -> Optional.of(definition(null)),
             new Readings(null, null, reading()),
-            5,
-            Clock.fixed(NOW, ZoneOffset.UTC));
-    return judge.judge(lease(before, since), answer(404, Cause.MISSING), new byte[0]);
+            new Judge.Rules(
+                new Schedule(FrontierFixture.config()), 5, Clock.fixed(NOW, ZoneOffset.UTC)));
+    return judge.judge(lease(before, since), answer(404, RefusalCause.MISSING), new byte[0]);
   }
 
   private EntryReading reading() {
     return new EntryReading(
         (id, list, urls) -> memory(urls),
-        new Schedule(Examples.config()),
+        new Schedule(FrontierFixture.config()),
         new PageConfig(100, 1_024, 100, 100),
         Clock.fixed(NOW, ZoneOffset.UTC));
   }
@@ -256,7 +254,7 @@ class EntryReadingTest {
     return Lists.lease(LIST, true, new Lists.Left("\"e\"", missing, since, null, null));
   }
 
-  private static Fetched answer(int status, Cause cause) {
+  private static Fetched answer(int status, RefusalCause cause) {
     return new Fetched(
         status,
         cause,
@@ -270,7 +268,7 @@ class EntryReadingTest {
         Duration.ZERO,
         null,
         null,
-        "allowed",
+        RobotsState.ALLOWED,
         null);
   }
 
@@ -284,7 +282,7 @@ class EntryReadingTest {
   }
 
   private void remember() {
-    outcome.build().entries().forEach(e -> known.put(e.url(), e));
+    outcome.entries().forEach(e -> known.put(e.url(), e));
   }
 
   private static Contents list(Entry... entries) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.source.Definition;
+import org.openlocaloffer.crawler.source.Definition;
 
 /** Which links of a page or sitemap are followed. */
 class JudgeLinksTest extends Judging {
@@ -33,7 +33,7 @@ class JudgeLinksTest extends Judging {
             .outcome();
 
     assertThat(outcome.links()).extracting(Link::url).containsExactly("http://club.example/b");
-    assertThat(outcome.refused()).containsEntry(Cause.TRAP, 1);
+    assertThat(outcome.refused()).containsEntry(RefusalCause.TRAP, 1);
   }
 
   @Test
@@ -44,7 +44,7 @@ class JudgeLinksTest extends Judging {
             ok(),
             html("Swim</title><meta name=robots content=noindex>", PROSE + "<a href=/a>a</a>"));
     assertThat(noindex.candidates()).isEmpty();
-    assertThat(noindex.outcome().refused()).containsEntry(Cause.NOINDEX, 1);
+    assertThat(noindex.outcome().refused()).containsEntry(RefusalCause.NOINDEX, 1);
     assertThat(noindex.outcome().links()).hasSize(1);
 
     Judgement nofollow =
@@ -66,7 +66,7 @@ class JudgeLinksTest extends Judging {
     Judgement judgement = judge.judge(visit(false), ok(), page);
 
     assertThat(judgement.candidates()).isEmpty();
-    assertThat(judgement.outcome().refused()).containsEntry(Cause.DUPLICATE, 1);
+    assertThat(judgement.outcome().refused()).containsEntry(RefusalCause.DUPLICATE, 1);
     assertThat(judgement.outcome().links())
         .extracting(Link::url)
         .containsExactly("http://club.example/swim");
@@ -89,7 +89,7 @@ class JudgeLinksTest extends Judging {
     assertThat(judgement.outcome().links())
         .extracting(Link::url)
         .containsExactly("http://club.example/a");
-    assertThat(judgement.outcome().refused()).containsEntry(Cause.SCOPE, 2);
+    assertThat(judgement.outcome().refused()).containsEntry(RefusalCause.SCOPE, 2);
   }
 
   @Test
@@ -119,7 +119,7 @@ class JudgeLinksTest extends Judging {
         judge.judge(visit(false), fetched(200, null, "application/xml", null), body);
 
     assertThat(judgement.outcome().links()).hasSize(100);
-    assertThat(judgement.outcome().refused()).containsEntry(Cause.TOO_MANY, 30);
+    assertThat(judgement.outcome().refused()).containsEntry(RefusalCause.TOO_MANY, 30);
   }
 
   @Test
@@ -136,8 +136,8 @@ class JudgeLinksTest extends Judging {
                     + "a".repeat(2_100)
                     + ">c</a><a href=/events?month=2026-12>Next</a>"));
 
-    assertThat(judgement.outcome().refused()).containsEntry(Cause.TRAP, 3);
-    assertThat(judgement.outcome().example())
+    assertThat(judgement.outcome().refused()).containsEntry(RefusalCause.TRAP, 3);
+    assertThat(judgement.outcome().example().text())
         .isEqualTo("trap: calendar without end, http://club.example/events?month=2031-05");
     assertThat(judgement.outcome().links())
         .extracting(Link::url)
@@ -153,7 +153,7 @@ class JudgeLinksTest extends Judging {
     Judgement judgement = judge.judge(visit(true), ok(), html("Swim", links.toString()));
 
     assertThat(judgement.outcome().links()).hasSize(100);
-    assertThat(judgement.outcome().refused()).containsEntry(Cause.TOO_MANY, 30);
+    assertThat(judgement.outcome().refused()).containsEntry(RefusalCause.TOO_MANY, 30);
   }
 
   @Test
@@ -162,7 +162,7 @@ class JudgeLinksTest extends Judging {
         judge.judge(visit(false), ok(), html("Page not found", "<a href=/old/1>Try this</a>"));
 
     assertThat(judgement.candidates()).isEmpty();
-    assertThat(judgement.outcome().refused()).containsOnlyKeys(Cause.NOT_A_RESOURCE);
+    assertThat(judgement.outcome().refused()).containsOnlyKeys(RefusalCause.NOT_A_RESOURCE);
     assertThat(judgement.outcome().links()).isEmpty();
   }
 
@@ -175,7 +175,7 @@ class JudgeLinksTest extends Judging {
 
     Judgement fourth = sameEverywhere(3);
     assertThat(fourth.candidates()).isEmpty();
-    assertThat(fourth.outcome().example())
+    assertThat(fourth.outcome().example().text())
         .isEqualTo("not-a-resource: says the same as other addresses");
     assertThat(fourth.outcome().links()).isEmpty();
   }

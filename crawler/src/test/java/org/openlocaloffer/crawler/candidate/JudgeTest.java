@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.candidate.Candidate;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
@@ -31,24 +31,24 @@ class JudgeTest extends Judging {
 
     Candidate.Found found = (Candidate.Found) judgement.candidates().get(0);
     assertThat(found.title()).isEqualTo("Swim");
-    assertThat(found.contentHash()).isEqualTo(judgement.outcome().state().contentHash());
+    assertThat(found.contentHash()).isEqualTo(judgement.outcome().state().content().hash());
     assertThat(judgement.outcome().yield()).isEqualTo(new Yield(1, 0));
     assertThat(judgement.outcome().links())
         .extracting(Link::url)
         .containsExactly("http://club.example/a");
-    assertThat(judgement.outcome().refused()).containsEntry(Cause.SCOPE, 2);
+    assertThat(judgement.outcome().refused()).containsEntry(RefusalCause.SCOPE, 2);
     assertThat(judgement.outcome().dueIn()).isEqualTo(Duration.ofDays(7));
   }
 
   @Test
   void sameContentMakesNoSecondCandidate() {
     String hash =
-        judge.judge(visit(true), ok(), html("Swim", PROSE)).outcome().state().contentHash();
+        judge.judge(visit(true), ok(), html("Swim", PROSE)).outcome().state().content().hash();
 
     Judgement again =
         judge.judge(seen(hash, 0, null, false), ok(), html("Swim", PROSE + "<!-- new -->"));
     assertThat(again.candidates()).isEmpty();
-    assertThat(again.outcome().state().contentHash()).isEqualTo(hash);
+    assertThat(again.outcome().state().content().hash()).isEqualTo(hash);
     assertThat(judge.judge(seen(hash, 0, null, false), ok(), html("Swim now", PROSE)).candidates())
         .isNotEmpty();
   }
@@ -58,7 +58,7 @@ class JudgeTest extends Judging {
     Judgement judgement = judge.judge(seen("hash", 1, NOW, false), answer(304, null), new byte[0]);
 
     assertThat(judgement.candidates()).isEmpty();
-    assertThat(judgement.outcome().state().contentHash()).isEqualTo("hash");
+    assertThat(judgement.outcome().state().content().hash()).isEqualTo("hash");
     assertThat(judgement.outcome().state().missing()).isZero();
     assertThat(judgement.outcome().fetched()).isTrue();
   }
@@ -100,10 +100,10 @@ class JudgeTest extends Judging {
             judge.judge(revisit(first), ok(), html("Sign in to continue", "<p>Hello.</p>")),
             judge.judge(revisit(first), redirect("/account/login?next=/"), new byte[0]))) {
       assertThat(wall.candidates()).isEmpty();
-      assertThat(wall.outcome().refused()).containsEntry(Cause.LOGIN_WALL, 1);
+      assertThat(wall.outcome().refused()).containsEntry(RefusalCause.LOGIN_WALL, 1);
       assertThat(wall.outcome().links()).isEmpty();
-      assertThat(wall.outcome().state().contentHash()).isEqualTo(first.state().contentHash());
-      assertThat(wall.outcome().state().etag()).isNull();
+      assertThat(wall.outcome().state().content().hash()).isEqualTo(first.state().content().hash());
+      assertThat(wall.outcome().state().validators().etag()).isNull();
       assertThat(wall.outcome().state().missing()).isZero();
     }
   }
@@ -114,7 +114,7 @@ class JudgeTest extends Judging {
     byte[] changed = html("Swim", "<p>Now on Sundays.</p><form><input type=password></form>");
 
     assertThat(judge.judge(revisit(first), ok(), changed).outcome().refused())
-        .doesNotContainKey(Cause.LOGIN_WALL);
+        .doesNotContainKey(RefusalCause.LOGIN_WALL);
   }
 
   @Test
@@ -146,30 +146,34 @@ class JudgeTest extends Judging {
   @Test
   void aPageIsGoneAfterTwoVisitsADayApartAndOnlyOnce() {
     Judgement first =
-        judge.judge(seen("hash", 0, null, false), answer(404, Cause.MISSING), new byte[0]);
+        judge.judge(seen("hash", 0, null, false), answer(404, RefusalCause.MISSING), new byte[0]);
     assertThat(first.candidates()).isEmpty();
     assertThat(first.outcome().state().missing()).isEqualTo(1);
     assertThat(first.outcome().dueIn()).isEqualTo(Duration.ofDays(1));
 
     Judgement tooSoon =
         judge.judge(
-            seen("hash", 1, NOW.minusSeconds(60), false), answer(404, Cause.MISSING), new byte[0]);
+            seen("hash", 1, NOW.minusSeconds(60), false),
+            answer(404, RefusalCause.MISSING),
+            new byte[0]);
     assertThat(tooSoon.candidates()).isEmpty();
 
     Judgement second =
         judge.judge(
             seen("hash", 1, NOW.minusSeconds(86_400), false),
-            answer(410, Cause.MISSING),
+            answer(410, RefusalCause.MISSING),
             new byte[0]);
     assertThat(second.candidates())
         .containsExactly(new Candidate.Gone("http://club.example/", "club", NOW, 410));
-    assertThat(second.outcome().state().gone()).isTrue();
+    assertThat(second.outcome().state().content().gone()).isTrue();
 
     Judgement third =
         judge.judge(
-            seen(null, 2, NOW.minusSeconds(99_999), true), answer(404, Cause.MISSING), new byte[0]);
+            seen(null, 2, NOW.minusSeconds(99_999), true),
+            answer(404, RefusalCause.MISSING),
+            new byte[0]);
     assertThat(third.candidates()).isEmpty();
-    assertThat(third.outcome().state().gone()).isTrue();
+    assertThat(third.outcome().state().content().gone()).isTrue();
   }
 
   @Test
@@ -177,7 +181,7 @@ class JudgeTest extends Judging {
     Judgement judgement = judge.judge(seen(null, 2, NOW, true), ok(), html("Swim", PROSE));
 
     assertThat(judgement.candidates()).hasOnlyElementsOfType(Candidate.Found.class);
-    assertThat(judgement.outcome().state().gone()).isFalse();
+    assertThat(judgement.outcome().state().content().gone()).isFalse();
     assertThat(judgement.outcome().state().missing()).isZero();
   }
 
@@ -186,7 +190,7 @@ class JudgeTest extends Judging {
     Judgement judgement =
         judge.judge(
             seen(null, 1, NOW.minusSeconds(99_999), false),
-            answer(404, Cause.MISSING),
+            answer(404, RefusalCause.MISSING),
             new byte[0]);
 
     assertThat(judgement.candidates()).isEmpty();

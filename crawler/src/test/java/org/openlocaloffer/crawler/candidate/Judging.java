@@ -10,20 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openlocaloffer.contracts.config.CoreOffer;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.crawler.candidate.list.SitemapReading;
-import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
-import org.openlocaloffer.crawler.candidate.page.PageReading;
-import org.openlocaloffer.crawler.candidate.page.PageSettings;
 import org.openlocaloffer.crawler.feed.SitemapReader;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.Examples;
+import org.openlocaloffer.crawler.frontier.FrontierFixture;
 import org.openlocaloffer.crawler.frontier.Schedule;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.source.Definition;
+import org.openlocaloffer.crawler.frontier.lease.PageState;
+import org.openlocaloffer.crawler.source.Definition;
 
 /** A judge of one website, and visits to it. */
 abstract class Judging {
@@ -50,7 +48,6 @@ abstract class Judging {
   static Judge judge(Function<Lease, Optional<Definition>> definitions) {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     return new Judge(
-        new Schedule(Examples.config()),
         definitions,
         new Readings(
             new PageReading(
@@ -59,8 +56,7 @@ abstract class Judging {
                 clock),
             new SitemapReading(new SitemapReader(1_000_000, 100)),
             null),
-        5,
-        clock);
+        new Judge.Rules(new Schedule(FrontierFixture.config()), 5, clock));
   }
 
   static Lease visit(boolean seed) {
@@ -73,7 +69,7 @@ abstract class Judging {
 
   /** The next visit after this one. */
   static Lease revisit(Outcome last) {
-    Outcome.PageState state = last.state();
+    PageState state = last.state();
     return new Lease(
         last.lease().url(),
         last.lease().host(),
@@ -88,14 +84,14 @@ abstract class Judging {
         true,
         0,
         0,
-        state.etag(),
-        state.lastModified(),
-        state.contentHash(),
+        state.validators().etag(),
+        state.validators().lastModified(),
+        state.content().hash(),
         state.missing(),
         null,
-        state.gone(),
+        state.content().gone(),
         state.revisit(),
-        state.parts(),
+        state.content().parts(),
         null);
   }
 
@@ -134,11 +130,11 @@ abstract class Judging {
     return fetched(301, null, null, location);
   }
 
-  static Fetched answer(int status, Cause cause) {
+  static Fetched answer(int status, RefusalCause cause) {
     return fetched(status, cause, null, null);
   }
 
-  static Fetched fetched(int status, Cause cause, String type, String location) {
+  static Fetched fetched(int status, RefusalCause cause, String type, String location) {
     return new Fetched(
         status,
         cause,
@@ -152,7 +148,7 @@ abstract class Judging {
         Duration.ofSeconds(1),
         null,
         null,
-        "allowed",
+        RobotsState.ALLOWED,
         null);
   }
 

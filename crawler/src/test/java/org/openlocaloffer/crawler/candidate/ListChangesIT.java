@@ -25,20 +25,19 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.CrawlerConfig;
 import org.openlocaloffer.crawler.Site;
-import org.openlocaloffer.crawler.candidate.page.PageSettings;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
 import org.openlocaloffer.crawler.fetch.Fetcher;
+import org.openlocaloffer.crawler.fetch.HostLocks;
 import org.openlocaloffer.crawler.fetch.ProtocolConfig;
-import org.openlocaloffer.crawler.fetch.robots.RobotsStore;
-import org.openlocaloffer.crawler.fetch.turn.HostTurns;
+import org.openlocaloffer.crawler.fetch.RobotsStore;
+import org.openlocaloffer.crawler.frontier.Database;
+import org.openlocaloffer.crawler.frontier.DatabaseConfig;
+import org.openlocaloffer.crawler.frontier.Entries;
 import org.openlocaloffer.crawler.frontier.Frontier;
-import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.source.Definition;
-import org.openlocaloffer.crawler.frontier.source.SourceTable;
-import org.openlocaloffer.crawler.frontier.store.Entries;
+import org.openlocaloffer.crawler.source.Definition;
+import org.openlocaloffer.crawler.source.SourceTable;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 
@@ -70,7 +69,7 @@ class ListChangesIT {
     Definition definition = Definition.of(source, Optional.of(new OpenReferral()));
     fetcher =
         Fetcher.of(
-            protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE, HostTurns.ALONE);
+            protocol, lease -> Optional.of(definition), RobotsStore.NOWHERE, HostLocks.ALONE);
     judge =
         Judge.of(
             protocol,

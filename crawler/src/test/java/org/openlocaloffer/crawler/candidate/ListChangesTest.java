@@ -12,25 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
-import org.openlocaloffer.crawler.candidate.list.EntryReading;
-import org.openlocaloffer.crawler.candidate.outcome.ContentParts;
-import org.openlocaloffer.crawler.candidate.outcome.PageConfig;
 import org.openlocaloffer.crawler.feed.openreferral.OpenReferral;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.Examples;
+import org.openlocaloffer.crawler.frontier.Entries.Known;
+import org.openlocaloffer.crawler.frontier.FrontierFixture;
 import org.openlocaloffer.crawler.frontier.Schedule;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.ListVisits;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
-import org.openlocaloffer.crawler.frontier.source.Definition;
-import org.openlocaloffer.crawler.frontier.store.Entries.Known;
+import org.openlocaloffer.crawler.source.Definition;
 
 /** What is asked of a list that can tell what has changed in it, and what the answer means. */
 class ListChangesTest {
@@ -63,7 +61,9 @@ class ListChangesTest {
     Outcome first = read(lease(LIST, true, null), envelope(2, service("b")));
     assertThat(first.links()).containsExactly(link(SECOND, true));
     assertThat(first.state().listVisits()).isEqualTo(ListVisits.whole(NOW));
-    assertThat(first.state().etag()).as("the second page may change without it").isNull();
+    assertThat(first.state().validators().etag())
+        .as("the second page may change without it")
+        .isNull();
 
     Outcome second = read(lease(SECOND, false, null), envelope(2, service("b")));
     assertThat(second.state().listVisits()).isNull();
@@ -78,7 +78,7 @@ class ListChangesTest {
 
     Outcome swim = read(lease(LIST, true, YESTERDAY), envelope(1, service("a")));
     assertThat(swim.entries()).extracting(EntryState::list).containsExactly(SECOND);
-    assertThat(swim.state().etag()).as("of all").isEqualTo("\"all\"");
+    assertThat(swim.state().validators().etag()).as("of all").isEqualTo("\"all\"");
   }
 
   @Test
@@ -113,17 +113,17 @@ class ListChangesTest {
 
   @Test
   void aRefusedQuestionSaysNothingOfTheList() {
-    Fetched missing = answer(404, Cause.MISSING);
+    Fetched missing = answer(404, RefusalCause.MISSING);
     Outcome outcome = judge().judge(lease(LIST, true, YESTERDAY), missing, new byte[0]).outcome();
 
     assertThat(outcome.state().missing()).isZero();
     assertThat(outcome.state().listVisits()).isNull();
     assertThat(outcome.dueIn()).isEqualTo(Duration.ofMinutes(1));
-    assertThat(outcome.refused()).containsEntry(Cause.MISSING, 1);
+    assertThat(outcome.refused()).containsEntry(RefusalCause.MISSING, 1);
 
     Outcome away =
         judge()
-            .judge(lease(LIST, true, YESTERDAY), answer(500, Cause.STATUS), new byte[0])
+            .judge(lease(LIST, true, YESTERDAY), answer(500, RefusalCause.STATUS), new byte[0])
             .outcome();
     assertThat(away.state().listVisits()).as("worth asking again").isEqualTo(YESTERDAY);
   }
@@ -134,7 +134,7 @@ class ListChangesTest {
 
   private Judge judge() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Schedule schedule = new Schedule(Examples.config());
+    Schedule schedule = new Schedule(FrontierFixture.config());
     EntryReading entries =
         new EntryReading(
             (id, list, urls) -> memory(list, urls),
@@ -142,7 +142,9 @@ class ListChangesTest {
             new PageConfig(100, 1_024, 100, 100),
             clock);
     return new Judge(
-        schedule, lease -> Optional.of(definition), new Readings(null, null, entries), 5, clock);
+        lease -> Optional.of(definition),
+        new Readings(null, null, entries),
+        new Judge.Rules(schedule, 5, clock));
   }
 
   /** One service, on the second page. */
@@ -158,7 +160,7 @@ class ListChangesTest {
     return Lists.lease(url, seed, new Lists.Left("\"all\"", 0, null, parts, visits));
   }
 
-  private static Fetched answer(int status, Cause cause) {
+  private static Fetched answer(int status, RefusalCause cause) {
     return new Fetched(
         status,
         cause,
@@ -172,7 +174,7 @@ class ListChangesTest {
         Duration.ZERO,
         null,
         null,
-        "allowed",
+        RobotsState.ALLOWED,
         null);
   }
 

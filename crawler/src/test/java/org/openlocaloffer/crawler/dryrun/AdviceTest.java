@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.fetch.Fetched;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 
@@ -24,17 +24,18 @@ class AdviceTest {
     "'http://[fd00::1]/', [fd00::1]:80"
   })
   void namesThePrivateHostOfAnySeed(String seed, String hostAndPort) {
-    assertThat(about(seed, Cause.PRIVATE).orElseThrow())
+    assertThat(about(seed, RefusalCause.PRIVATE).orElseThrow())
         .endsWith("privateHosts: [\"" + hostAndPort + "\"]");
   }
 
   @Test
   void namesTheRobotsFileOfASeed() {
-    assertThat(about("http://our_club.example/a?b=c|d", Cause.ROBOTS_UNREACHABLE).orElseThrow())
+    assertThat(
+            about("http://our_club.example/a?b=c|d", RefusalCause.ROBOTS_UNREACHABLE).orElseThrow())
         .startsWith("Open http://our_club.example/robots.txt in a browser.");
   }
 
-  private static Optional<String> about(String seed, Cause cause) {
+  private static Optional<String> about(String seed, RefusalCause cause) {
     Source source =
         new Source("club", "Club", null, List.of("http://club.example/"), null, null, false, null);
     Fetched refused =

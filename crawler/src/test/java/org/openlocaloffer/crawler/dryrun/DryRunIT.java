@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.contracts.source.Budget;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.CrawlerConfig;
@@ -68,7 +70,7 @@ class DryRunIT {
 
     assertThat(report.asked()).isEqualTo(5);
     assertThat(report.ending()).isEqualTo(Ending.LIMIT);
-    assertThat(report.robots()).isEqualTo("allowed");
+    assertThat(report.robots()).isEqualTo(RobotsState.ALLOWED);
     assertThat(report.found()).isNotEmpty();
     assertThat(report.found())
         .flatExtracting(Found::claims)
@@ -105,9 +107,9 @@ class DryRunIT {
     assertThat(report.refused())
         .extracting(Refusal::cause, Refusal::count, refusal -> refusal.examples().get(0).url())
         .containsExactlyInAnyOrder(
-            tuple("robots", 1, site.url("club", "/members")),
-            tuple("missing", 1, site.url("club", "/old")),
-            tuple("scope", 1, site.url("club", "/")));
+            tuple(RefusalCause.ROBOTS, 1, site.url("club", "/members")),
+            tuple(RefusalCause.MISSING, 1, site.url("club", "/old")),
+            tuple(RefusalCause.SCOPE, 1, site.url("club", "/")));
     assertThat(site.asked("club/members")).isZero();
   }
 
@@ -132,7 +134,7 @@ class DryRunIT {
 
     assertThat(go(source, 20).refused())
         .singleElement()
-        .satisfies(refusal -> assertThat(refusal.cause()).isEqualTo("budget"))
+        .satisfies(refusal -> assertThat(refusal.cause()).isEqualTo(RefusalCause.BUDGET))
         .satisfies(refusal -> assertThat(refusal.count()).isEqualTo(1));
   }
 
@@ -154,8 +156,10 @@ class DryRunIT {
 
     DryRunReport report = go(onSite("mute"), 20);
 
-    assertThat(report.robots()).isEqualTo("unreachable");
-    assertThat(report.refused()).extracting(Refusal::cause).containsExactly("robots-unreachable");
+    assertThat(report.robots()).isEqualTo(RobotsState.UNREACHABLE);
+    assertThat(report.refused())
+        .extracting(Refusal::cause)
+        .containsExactly(RefusalCause.ROBOTS_UNREACHABLE);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.contracts.source.Budget;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.CrawlerConfig;
@@ -56,7 +57,7 @@ class TownFeedsIT {
         .extracting(Found::title)
         .contains("Muddy Wellies and Meltdowns: A farm that gets it");
     assertThat(report.refused())
-        .anySatisfy(refusal -> assertThat(refusal.cause()).isEqualTo("unreadable"));
+        .anySatisfy(refusal -> assertThat(refusal.cause()).isEqualTo(RefusalCause.UNREADABLE));
   }
 
   @Test

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.contracts.time.Occasion;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Entry;
 
@@ -32,6 +38,8 @@ public record FeedPair(
    * @param textHas each part of its text
    * @param claims all values of each field that is named here
    * @param noClaims fields of which there must be none
+   * @param dates the first of what its events name from {@link Fetches#NOW} on, as "start/end name"
+   * @param rules of its events that repeat
    */
   public record ExpectedEntry(
       String url,
@@ -40,7 +48,9 @@ public record FeedPair(
       String language,
       List<String> textHas,
       Map<String, List<String>> claims,
-      List<String> noClaims) {}
+      List<String> noClaims,
+      List<String> dates,
+      List<String> rules) {}
 
   public static FeedPair read(Class<?> test, String name) throws IOException {
     return new ObjectMapper()
@@ -72,6 +82,12 @@ public record FeedPair(
     Map<String, List<String>> same = new LinkedHashMap<>(found);
     same.keySet().retainAll(asked.keySet());
     assertThat(same).as(entry.title()).containsExactlyInAnyOrderEntriesOf(asked);
+    if (expected.dates() != null) {
+      assertThat(dates(entry, Fetches.NOW, expected.dates().size())).isEqualTo(expected.dates());
+    }
+    if (expected.rules() != null) {
+      assertThat(rules(entry)).isEqualTo(expected.rules());
+    }
     orNone(expected.noClaims())
         .forEach(field -> assertThat(found).as(entry.title()).doesNotContainKey(field));
   }
@@ -81,6 +97,36 @@ public record FeedPair(
         .collect(
             Collectors.groupingBy(
                 Claim::field, TreeMap::new, Collectors.mapping(Claim::value, Collectors.toList())));
+  }
+
+  /** What all events of an entry name, in their order. */
+  public static List<String> dates(Entry entry, Instant from, int most) {
+    record Date(Occasion occasion, String name) {
+      String words() {
+        Instant end = occasion.end();
+        return occasion.start() + (end == null ? "" : "/" + end) + " " + name;
+      }
+    }
+    return events(entry)
+        .flatMap(
+            claim ->
+                claim.times().get(0).next(from, most).stream()
+                    .map(occasion -> new Date(occasion, claim.value())))
+        .sorted(Comparator.comparing(date -> date.occasion().start()))
+        .limit(most)
+        .map(Date::words)
+        .toList();
+  }
+
+  private static List<String> rules(Entry entry) {
+    return events(entry)
+        .map(claim -> claim.times().get(0).rrule())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static Stream<Claim> events(Entry entry) {
+    return entry.claims().stream().filter(claim -> claim.field().equals(ClaimField.EVENT));
   }
 
   private List<String> urls() {

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
+import org.openlocaloffer.contracts.example.Sources;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.kind.Document;
@@ -22,7 +22,7 @@ public final class Fetches {
   private Fetches() {}
 
   public static Source source(SourceKind kind, String seed) {
-    return new Source("some-feed", "Some feed", kind, List.of(seed), null, null, false, null);
+    return Sources.aSource("Some feed", kind, seed);
   }
 
   public static Document document(SourceKind kind, String url, byte[] body) {

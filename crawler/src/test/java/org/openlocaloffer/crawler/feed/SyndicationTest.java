@@ -83,6 +83,24 @@ class SyndicationTest {
         .hasMessageContaining("a web page (\"Page not found\") came in place of a feed");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ev:startdate xmlns:ev='http://purl.org/rss/1.0/modules/event/'>2026-12-12T10:00:00Z"
+            + "</ev:startdate><ev:enddate xmlns:ev='http://purl.org/rss/1.0/modules/event/'>"
+            + "2026-12-12T12:00:00Z</ev:enddate>",
+        "<x:dtstart xmlns:x='urn:ietf:params:xml:ns:xcal'>20261212T100000Z</x:dtstart>"
+            + "<x:dtend xmlns:x='urn:ietf:params:xml:ns:xcal'>20261212T120000Z</x:dtend>",
+        "<gd:when xmlns:gd='http://schemas.google.com/g/2005' startTime='2026-12-12T10:00:00.000Z'"
+            + " endTime='2026-12-12T12:00:00.000Z'/>"
+      })
+  void tellsWhenAnEventIsWhoseFeedSaysSo(String markup) throws Exception {
+    Contents contents = read(rss("<item><title>Swim</title><guid>1</guid>" + markup + "</item>"));
+
+    assertThat(FeedPair.dates(contents.entries().get(0), Fetches.NOW, 3))
+        .containsExactly("2026-12-12T10:00:00Z/2026-12-12T12:00:00Z Swim");
+  }
+
   @Test
   void refusesHostileXml() {
     String entity =

@@ -35,7 +35,7 @@ class TownFeedsTest {
     assertThat(FeedPair.values(contents.entries().get(0)))
         .containsEntry("schedule", List.of("Every Tuesday, 10:15am to 10:45am"))
         .containsEntry("phone", List.of("+441632960501"));
-    assertThat(FeedPair.values(contents.entries().get(0)).get("event"))
+    assertThat(FeedPair.dates(contents.entries().get(0), Fetches.NOW, 12))
         .contains(
             "2026-12-15T14:15:00Z/2026-12-15T14:45:00Z Autism-friendly rhyme time, in the"
                 + " afternoon")

@@ -7,7 +7,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.contracts.source.RefusalCause;
 
 class ContentRulesTest {
   /** gzip and br are undone, and their header is gone, before anyone asks. */
@@ -36,7 +36,7 @@ class ContentRulesTest {
     if (isRead) {
       assertThat(ContentRules.refusal(response, false)).isEmpty();
     } else {
-      assertThat(ContentRules.refusal(response, false)).contains(Cause.TYPE);
+      assertThat(ContentRules.refusal(response, false)).contains(RefusalCause.TYPE);
       assertThat(ContentRules.detail(response)).isEqualTo("content encoding " + encoding);
     }
   }

@@ -3,7 +3,6 @@ package org.openlocaloffer.crawler.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,15 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Scope;
 import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.crawler.fetch.web.FetchConfig;
-import org.openlocaloffer.crawler.fetch.web.Web;
-import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.crawler.frontier.FrontierFixture;
+import org.openlocaloffer.crawler.frontier.FrontierUnavailable;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.source.Definition;
+import org.openlocaloffer.crawler.source.Definition;
 
 /** What is decided before anyone is asked: there are no robots to ask here. */
 class FetcherTest {
@@ -42,8 +40,8 @@ class FetcherTest {
               throw new FrontierUnavailable(new SQLException("away", "08001"));
             });
 
-    assertThat(fetcher.fetch(lease("/", 0)).head().cause()).isEqualTo(Cause.POSTPONED);
-    assertThat(Cause.POSTPONED.isOfHost()).isFalse();
+    assertThat(fetcher.fetch(lease("/", 0)).head().cause()).isEqualTo(RefusalCause.POSTPONED);
+    assertThat(RefusalCause.POSTPONED.isOfHost()).isFalse();
   }
 
   @Test
@@ -54,12 +52,13 @@ class FetcherTest {
     Definition definition = Definition.of(source, Optional.empty());
     Fetcher fetcher = fetcher(lease -> Optional.of(definition));
 
-    assertThat(fetcher.fetch(lease("/deep", 2)).head().cause()).isEqualTo(Cause.SCOPE);
-    assertThat(fetcher.fetch(lease("/private/a", 1)).head().cause()).isEqualTo(Cause.SCOPE);
+    assertThat(fetcher.fetch(lease("/deep", 2)).head().cause()).isEqualTo(RefusalCause.SCOPE);
+    assertThat(fetcher.fetch(lease("/private/a", 1)).head().cause()).isEqualTo(RefusalCause.SCOPE);
   }
 
   private Fetcher fetcher(Function<Lease, Optional<Definition>> definitions) {
-    return new Fetcher(CONFIG, Duration.ZERO, definitions, web, null, Clock.systemUTC());
+    ProtocolConfig config = new ProtocolConfig(null, FrontierFixture.config(), CONFIG, null);
+    return new Fetcher(config, definitions, web, null);
   }
 
   private static Lease lease(String path, int depth) {

@@ -15,7 +15,7 @@ import okio.ForwardingSource;
 import okio.Okio;
 import okio.Source;
 import org.junit.jupiter.api.Test;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
+import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.social.Bluesky;
 
 class PageRequestTest {
@@ -26,7 +26,7 @@ class PageRequestTest {
   void booksABodyThatWasReadAndFoundTooBig() {
     Fetched fetched = answer(new Buffer().write(new byte[3 * LIMIT]), -1);
 
-    assertThat(fetched.cause()).isEqualTo(Cause.TOO_BIG);
+    assertThat(fetched.cause()).isEqualTo(RefusalCause.TOO_BIG);
     assertThat(fetched.bytes()).isBetween((long) LIMIT + 1, 2L * LIMIT);
   }
 
@@ -34,7 +34,7 @@ class PageRequestTest {
   void booksNothingOfABodyThatSaysItsLengthItself() {
     Fetched fetched = answer(new Buffer().write(new byte[3 * LIMIT]), 3 * LIMIT);
 
-    assertThat(fetched.cause()).isEqualTo(Cause.TOO_BIG);
+    assertThat(fetched.cause()).isEqualTo(RefusalCause.TOO_BIG);
     assertThat(fetched.bytes()).isZero();
   }
 
@@ -54,14 +54,14 @@ class PageRequestTest {
 
     Fetched fetched = answer(breaking, -1);
 
-    assertThat(fetched.cause()).isEqualTo(Cause.CONNECTION);
+    assertThat(fetched.cause()).isEqualTo(RefusalCause.CONNECTION);
     assertThat(fetched.bytes()).isEqualTo(20_000);
   }
 
   @Test
   void anAccountThatItsApiSaysIsGoneIsMissingThoughTheStatusIsAnother() throws IOException {
     assertThat(fault("{\"error\":\"AccountTakedown\"}").orElseThrow().head().cause())
-        .isEqualTo(Cause.MISSING);
+        .isEqualTo(RefusalCause.MISSING);
     assertThat(fault("{\"error\":\"InvalidRequest\",\"message\":\"Error: limit\"}")).isEmpty();
   }
 

@@ -21,13 +21,15 @@ import org.openlocaloffer.crawler.frontier.lease.Outcome.Pace;
 class FrontierIT extends FrontierTables {
   @Test
   void givesSeedsAndThenTheirLinks() {
-    put(Examples.aSource("club", 10, NO_DELAY));
+    put(FrontierFixture.aSource("club", 10, NO_DELAY));
 
     List<Lease> seeds = frontier.claim(10);
     assertThat(seeds).extracting(Lease::url).containsExactly("http://club.example/");
     assertThat(seeds.get(0).seed()).isTrue();
     frontier.store(
-        List.of(Examples.anOutcome(seeds.get(0), Examples.aLink("http://club.example/a"))));
+        List.of(
+            FrontierFixture.anOutcome(
+                seeds.get(0), FrontierFixture.aLink("http://club.example/a"))));
 
     assertThat(frontier.claim(10)).extracting(Lease::url).containsExactly("http://club.example/a");
     assertThat(frontier.claim(10)).isEmpty();
@@ -58,7 +60,7 @@ class FrontierIT extends FrontierTables {
                   leases.forEach(lease -> hostsNow.remove(lease.host()));
                   frontier.store(
                       leases.stream()
-                          .map(l -> Examples.anOutcome(l, Duration.ofDays(7), gentle))
+                          .map(l -> FrontierFixture.anOutcome(l, Duration.ofDays(7), gentle))
                           .toList());
                 }
               }));
@@ -85,9 +87,9 @@ class FrontierIT extends FrontierTables {
     hosts(1, 10, NO_DELAY);
     List<Lease> leases = frontier.claim(1);
 
-    frontier.store(leases.subList(1, 4).stream().map(Examples::anOutcome).toList());
+    frontier.store(leases.subList(1, 4).stream().map(FrontierFixture::anOutcome).toList());
     assertThat(frontier.claim(1)).isEmpty();
-    frontier.store(leases.subList(0, 1).stream().map(Examples::anOutcome).toList());
+    frontier.store(leases.subList(0, 1).stream().map(FrontierFixture::anOutcome).toList());
     assertThat(frontier.claim(1)).hasSize(4);
   }
 
@@ -98,7 +100,8 @@ class FrontierIT extends FrontierTables {
     long stored = System.nanoTime();
     frontier.store(
         List.of(
-            Examples.anOutcome(first, Duration.ofDays(7), new Pace(Duration.ofMillis(300), null))));
+            FrontierFixture.anOutcome(
+                first, Duration.ofDays(7), new Pace(Duration.ofMillis(300), null))));
 
     Poll.until("the next page", Duration.ofSeconds(5), () -> !frontier.claim(1).isEmpty());
     assertThat(Duration.ofNanos(System.nanoTime() - stored))
@@ -111,7 +114,9 @@ class FrontierIT extends FrontierTables {
     List<Lease> leases = frontier.claim(1);
     Pace blocked = new Pace(NO_DELAY, Duration.ofHours(1));
     frontier.store(
-        leases.stream().map(l -> Examples.anOutcome(l, Duration.ofMillis(1), blocked)).toList());
+        leases.stream()
+            .map(l -> FrontierFixture.anOutcome(l, Duration.ofMillis(1), blocked))
+            .toList());
 
     assertThat(frontier.claim(10)).isEmpty();
     assertThat(number("select blocks from host")).isEqualTo(1);
@@ -119,20 +124,22 @@ class FrontierIT extends FrontierTables {
 
   @Test
   void aPageOfTheSameClaimDoesNotUndoThatItsHostAskedForPatience() {
-    put(Examples.aSource("club", 10, NO_DELAY));
+    put(FrontierFixture.aSource("club", 10, NO_DELAY));
     frontier.store(
         List.of(
-            Examples.anOutcome(
+            FrontierFixture.anOutcome(
                 frontier.claim(1).get(0),
-                Examples.aLink("http://club.example/a"),
-                Examples.aLink("http://club.example/b"))));
+                FrontierFixture.aLink("http://club.example/a"),
+                FrontierFixture.aLink("http://club.example/b"))));
     List<Lease> claim = frontier.claim(10);
     assertThat(claim).hasSize(2);
     Pace patience = new Pace(NO_DELAY, Duration.ofHours(1));
 
-    frontier.store(List.of(Examples.anOutcome(claim.get(1), NO_DELAY, patience)));
+    frontier.store(List.of(FrontierFixture.anOutcome(claim.get(1), NO_DELAY, patience)));
     frontier.store(
-        List.of(Examples.anOutcome(claim.get(0), Examples.aLink("http://club.example/c"))));
+        List.of(
+            FrontierFixture.anOutcome(
+                claim.get(0), FrontierFixture.aLink("http://club.example/c"))));
 
     assertThat(frontier.claim(10)).isEmpty();
     assertThat(number("select blocks from host")).isEqualTo(1);
@@ -141,8 +148,8 @@ class FrontierIT extends FrontierTables {
   @Test
   void aLeaseThatRanOutIsGivenAnewAndItsOldHolderChangesNothing() {
     Frontier hasty =
-        new Frontier(database, Examples.config(Duration.ofSeconds(1), 1), Clock.systemUTC());
-    put(Examples.aSource("club", 10, NO_DELAY));
+        new Frontier(database, FrontierFixture.config(Duration.ofSeconds(1), 1), Clock.systemUTC());
+    put(FrontierFixture.aSource("club", 10, NO_DELAY));
     Lease lost = hasty.claim(1).get(0);
     assertThat(frontier.claim(1)).isEmpty();
     List<Lease> again = new ArrayList<>();
@@ -153,22 +160,26 @@ class FrontierIT extends FrontierTables {
     assertThat(again.get(0).token()).isNotEqualTo(lost.token());
     assertThat(
             frontier.store(
-                List.of(Examples.anOutcome(lost, Examples.aLink("http://club.example/late")))))
+                List.of(
+                    FrontierFixture.anOutcome(
+                        lost, FrontierFixture.aLink("http://club.example/late")))))
         .isZero();
     assertThat(number("select count(*) from page")).isEqualTo(1);
     assertThat(number("select count(*) from tally")).isZero();
-    assertThat(frontier.store(List.of(Examples.anOutcome(again.get(0))))).isEqualTo(1);
+    assertThat(frontier.store(List.of(FrontierFixture.anOutcome(again.get(0))))).isEqualTo(1);
   }
 
   @Test
   void ofTwoOutcomesOfOnePageOnlyThatOfTheLastLeaseCounts() {
-    put(Examples.aSource("club", 10, Duration.ZERO));
+    put(FrontierFixture.aSource("club", 10, Duration.ZERO));
     Lease first = frontier.claim(1).get(0);
     sql("update page set due_at = now()");
     sql("update host set free_at = now(), due_at = now()");
     Lease second = frontier.claim(1).get(0);
 
-    int stored = frontier.store(List.of(Examples.anOutcome(first), Examples.anOutcome(second)));
+    int stored =
+        frontier.store(
+            List.of(FrontierFixture.anOutcome(first), FrontierFixture.anOutcome(second)));
 
     assertThat(stored).isEqualTo(1);
     assertThat(number("select visited from source")).isEqualTo(1);
@@ -191,7 +202,7 @@ class FrontierIT extends FrontierTables {
     frontier.release(claim.subList(1, claim.size()));
     assertThat(frontier.claim(1)).isEmpty();
 
-    frontier.store(List.of(Examples.anOutcome(claim.get(0))));
+    frontier.store(List.of(FrontierFixture.anOutcome(claim.get(0))));
     assertThat(frontier.claim(1)).isNotEmpty();
   }
 
@@ -200,7 +211,7 @@ class FrontierIT extends FrontierTables {
     hosts(1, 10, NO_DELAY);
     List<Lease> claim = frontier.claim(1);
     Pace patience = new Pace(NO_DELAY, Duration.ofHours(1));
-    frontier.store(List.of(Examples.anOutcome(claim.get(0), NO_DELAY, patience)));
+    frontier.store(List.of(FrontierFixture.anOutcome(claim.get(0), NO_DELAY, patience)));
 
     frontier.release(claim);
 
@@ -209,10 +220,10 @@ class FrontierIT extends FrontierTables {
 
   @Test
   void theHostOfARemovedSourceIsFreeForOthersWhenItsLeasesAreGivenBack() {
-    put(Examples.aSource("club", 10, NO_DELAY));
+    put(FrontierFixture.aSource("club", 10, NO_DELAY));
     List<Lease> lost = frontier.claim(1);
     sources.remove("club");
-    put(Examples.aSource("club", 11, NO_DELAY));
+    put(FrontierFixture.aSource("club", 11, NO_DELAY));
     assertThat(frontier.claim(1)).isEmpty();
 
     frontier.release(lost);

@@ -6,9 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.crawler.frontier.database.Database;
-import org.openlocaloffer.crawler.frontier.database.DatabaseConfig;
-import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.crawler.source.SourceTable;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 
@@ -19,7 +17,7 @@ abstract class FrontierTables {
   static Database database;
   private static Backends backends;
 
-  final FrontierConfig config = Examples.config();
+  final FrontierConfig config = FrontierFixture.config();
   final Frontier frontier = new Frontier(database, config, Clock.systemUTC());
   final SourceTable sources = new SourceTable(database, config);
 
@@ -43,12 +41,13 @@ abstract class FrontierTables {
   }
 
   boolean put(Source source) {
-    return sources.put(source, null, null, source.seeds().stream().map(Examples::aLink).toList());
+    return sources.put(
+        source, null, null, source.seeds().stream().map(FrontierFixture::aLink).toList());
   }
 
   /** One source with so many pages on each of so many hosts, all due. */
   void hosts(int hosts, int pages, Duration delay) {
-    put(Examples.aSource("club", 100_000, delay));
+    put(FrontierFixture.aSource("club", 100_000, delay));
     sql("truncate host, page");
     sql(
         "insert into host (name, due_at, delay_ms) select 'h' || h || '.example', now(), %d from generate_series(1, %d) h"

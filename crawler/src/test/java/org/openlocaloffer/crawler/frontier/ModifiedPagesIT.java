@@ -22,8 +22,8 @@ class ModifiedPagesIT extends FrontierTables {
 
   @BeforeEach
   void visitPage() {
-    put(Examples.aSource("club", 10, NO_DELAY));
-    store(claim(SITEMAP), Examples.aLink(PAGE));
+    put(FrontierFixture.aSource("club", 10, NO_DELAY));
+    store(claim(SITEMAP), FrontierFixture.aLink(PAGE));
     store(claim(PAGE));
     visited(PAGE, Duration.ofDays(3));
   }
@@ -98,7 +98,7 @@ class ModifiedPagesIT extends FrontierTables {
   }
 
   private static Link modified(Instant modified) {
-    return Examples.aLink(PAGE).modifiedAt(modified);
+    return FrontierFixture.aLink(PAGE).modifiedAt(modified);
   }
 
   private Lease claim(String url) {
@@ -111,7 +111,7 @@ class ModifiedPagesIT extends FrontierTables {
 
   private void store(Lease lease, Link... links) {
     Outcome outcome =
-        Examples.anOutcome(lease, Duration.ofDays(7), new Pace(Duration.ZERO, null), links);
+        FrontierFixture.anOutcome(lease, Duration.ofDays(7), new Pace(Duration.ZERO, null), links);
     assertThat(frontier.store(List.of(outcome))).isEqualTo(1);
   }
 

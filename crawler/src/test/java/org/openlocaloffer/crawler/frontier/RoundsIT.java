@@ -13,16 +13,18 @@ import org.openlocaloffer.contracts.source.Budget;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.CrawlReport.Alarm;
 import org.openlocaloffer.contracts.source.CrawlReport.Alarm.Kind;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
-import org.openlocaloffer.crawler.frontier.lease.Cause;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
-import org.openlocaloffer.crawler.frontier.lease.Outcome.PageState;
 import org.openlocaloffer.crawler.frontier.lease.Outcome.Yield;
-import org.openlocaloffer.crawler.frontier.source.Definitions;
-import org.openlocaloffer.crawler.frontier.source.Reports;
-import org.openlocaloffer.crawler.frontier.source.SourceTable;
+import org.openlocaloffer.crawler.frontier.lease.PageState;
+import org.openlocaloffer.crawler.frontier.lease.Refusal;
+import org.openlocaloffer.crawler.report.Reports;
+import org.openlocaloffer.crawler.source.Definitions;
+import org.openlocaloffer.crawler.source.SourceTable;
 
 /** What the rounds of a source say of it. */
 class RoundsIT extends FrontierTables {
@@ -35,10 +37,10 @@ class RoundsIT extends FrontierTables {
   @Test
   void aRoundEndsWhenNothingIsLeftAndTheNextBeginsWhenPagesComeDue() {
     put(new Budget(100, Duration.ZERO, null), "http://club.example/", "http://club.example/a");
-    visit(1, Examples::anOutcome);
+    visit(1, FrontierFixture::anOutcome);
     assertThat(report().next()).isNotNull();
     assertThat(number("select count(*) from round where ended_at is null")).isEqualTo(1);
-    visit(1, Examples::anOutcome);
+    visit(1, FrontierFixture::anOutcome);
     assertThat(report().known()).isEqualTo(2);
     assertThat(number("select pages from round where ended_at is not null")).isEqualTo(2);
 
@@ -55,7 +57,9 @@ class RoundsIT extends FrontierTables {
   @Test
   void aPageThatFailsAgainAndAgainHoldsUpNoRound() {
     put(new Budget(100, Duration.ZERO, null), "http://club.example/", "http://club.example/a");
-    visit(2, lease -> lease.url().endsWith("/a") ? failed(lease, 1) : Examples.anOutcome(lease));
+    visit(
+        2,
+        lease -> lease.url().endsWith("/a") ? failed(lease, 1) : FrontierFixture.anOutcome(lease));
     assertThat(report().known()).isEqualTo(2);
     assertThat(number("select count(*) from round where ended_at is null")).isEqualTo(1);
 
@@ -70,11 +74,11 @@ class RoundsIT extends FrontierTables {
   @Test
   void saysThatNothingIsFoundWhereSomethingUsedToBeUntilThatIsOver() {
     put(new Budget(100, Duration.ZERO, null), "http://club.example/", "http://club.example/a");
-    visit(2, Examples::anOutcome);
+    visit(2, FrontierFixture::anOutcome);
     assertThat(report().alarms()).isEmpty();
 
     revisit();
-    visit(2, lease -> refused(lease, Cause.LOGIN_WALL));
+    visit(2, lease -> refused(lease, RefusalCause.LOGIN_WALL));
     assertThat(kinds(report())).containsExactly(Kind.NONE_FOUND, Kind.LOGIN_WALL);
     assertThat(number("select count(*) from page where content_hash is null")).isZero();
 
@@ -86,21 +90,21 @@ class RoundsIT extends FrontierTables {
   @Test
   void saysThatNothingCanBeReadUntilSomethingCan() {
     put(new Budget(100, Duration.ZERO, null), "http://club.example/");
-    visit(1, lease -> refused(lease, Cause.UNREADABLE));
+    visit(1, lease -> refused(lease, RefusalCause.UNREADABLE));
     CrawlReport report = report();
     assertThat(kinds(report)).containsExactly(Kind.FAILING);
     assertThat(report.state()).isEqualTo(CrawlReport.State.FAILING);
 
     revisit();
-    visit(1, Examples::anOutcome);
+    visit(1, FrontierFixture::anOutcome);
     assertThat(report().alarms()).isEmpty();
   }
 
   @Test
   void saysNothingOfAnEntryThatCannotBeReadInAListThatCan() {
     put(new Budget(100, Duration.ZERO, null), "http://club.example/");
-    Link page = Examples.aLink("http://club.example/a");
-    visit(1, lease -> refused(lease, Cause.UNREADABLE, page));
+    Link page = FrontierFixture.aLink("http://club.example/a");
+    visit(1, lease -> refused(lease, RefusalCause.UNREADABLE, page));
 
     assertThat(report().alarms()).isEmpty();
   }
@@ -111,7 +115,7 @@ class RoundsIT extends FrontierTables {
         new Budget(100, Duration.ZERO, null, null, null, 1, null, null),
         "http://club.example/",
         "http://b.example/");
-    visit(1, Examples::anOutcome);
+    visit(1, FrontierFixture::anOutcome);
     CrawlReport report = report();
     assertThat(kinds(report)).containsExactly(Kind.BUDGET_DAY);
     assertThat(report.next()).isAfter(report.at());
@@ -126,9 +130,9 @@ class RoundsIT extends FrontierTables {
     Source club = put(new Budget(500, Duration.ZERO, null), "http://club.example/");
     Link[] months =
         IntStream.range(0, 60)
-            .mapToObj(i -> Examples.aLink("http://club.example/calendar?month=" + i))
+            .mapToObj(i -> FrontierFixture.aLink("http://club.example/calendar?month=" + i))
             .toArray(Link[]::new);
-    visit(1, lease -> Examples.anOutcome(lease, months));
+    visit(1, lease -> FrontierFixture.anOutcome(lease, months));
     Definitions definitions = new Definitions(sources, kind -> java.util.Optional.empty());
 
     Lease last = visit(55, RoundsIT::sameAsAllOthers);
@@ -146,10 +150,10 @@ class RoundsIT extends FrontierTables {
     put(new Budget(500, Duration.ZERO, null), "http://club.example/");
     Link[] pages =
         IntStream.range(0, 80)
-            .mapToObj(i -> Examples.aLink("http://club.example/page?id=" + i))
+            .mapToObj(i -> FrontierFixture.aLink("http://club.example/page?id=" + i))
             .toArray(Link[]::new);
-    visit(1, lease -> Examples.anOutcome(lease, pages));
-    visit(80, Examples::anOutcome);
+    visit(1, lease -> FrontierFixture.anOutcome(lease, pages));
+    visit(80, FrontierFixture::anOutcome);
 
     assertThat(report().alarms()).isEmpty();
     assertThat(number("select pages from branch where shape like '%?id'")).isEqualTo(80);
@@ -162,8 +166,10 @@ class RoundsIT extends FrontierTables {
         "http://club.example/",
         "http://club.example/a",
         "http://club.example/one-seed-too-many");
-    visit(1, lease -> Examples.anOutcome(lease, Examples.aLink("http://club.example/b")));
-    visit(1, lease -> refused(lease, Cause.NOINDEX));
+    visit(
+        1,
+        lease -> FrontierFixture.anOutcome(lease, FrontierFixture.aLink("http://club.example/b")));
+    visit(1, lease -> refused(lease, RefusalCause.NOINDEX));
     revisit();
     visit(1, RoundsIT::unchanged);
 
@@ -173,11 +179,12 @@ class RoundsIT extends FrontierTables {
         .containsEntry("bytes", report.bytes())
         .containsEntry("candidates", report.candidates())
         .containsEntry("unchanged", report.unchanged());
-    assertThat(report.refused()).containsOnlyKeys("scope", "budget", "noindex");
-    assertThat(report.refused()).containsEntry("budget", 2L);
+    assertThat(report.refused())
+        .containsOnlyKeys(RefusalCause.SCOPE, RefusalCause.BUDGET, RefusalCause.NOINDEX);
+    assertThat(report.refused()).containsEntry(RefusalCause.BUDGET, 2L);
     report
         .refused()
-        .forEach((cause, n) -> assertThat(metrics).containsEntry("refused." + cause, n));
+        .forEach((cause, n) -> assertThat(metrics).containsEntry("refused." + cause.word(), n));
   }
 
   /** Claims and stores so many pages; gives the last. */
@@ -207,10 +214,10 @@ class RoundsIT extends FrontierTables {
   }
 
   private static Outcome failed(Lease lease, int attempts) {
-    Outcome plain = outcome(lease, null, new Yield(0, 0), Map.of(Cause.STATUS, 1));
+    Outcome plain = outcome(lease, null, new Yield(0, 0), Map.of(RefusalCause.STATUS, 1));
     return new Outcome(
         lease,
-        new PageState(attempts, null, null, null, null, 0, false, null, null, null),
+        PageState.of(lease, attempts).content(PageState.Content.NONE),
         plain.dueIn(),
         plain.pace(),
         0,
@@ -218,7 +225,7 @@ class RoundsIT extends FrontierTables {
         plain.yield(),
         plain.refused(),
         plain.example(),
-        "allowed",
+        RobotsState.ALLOWED,
         List.of(),
         List.of());
   }
@@ -231,31 +238,31 @@ class RoundsIT extends FrontierTables {
     return outcome(lease, "no events this month", new Yield(1, 0), Map.of());
   }
 
-  private static Outcome refused(Lease lease, Cause cause, Link... links) {
+  private static Outcome refused(Lease lease, RefusalCause cause, Link... links) {
     return outcome(lease, lease.contentHash(), new Yield(0, 0), Map.of(cause, 1), links);
   }
 
   private static Outcome outcome(
-      Lease lease, String hash, Yield yield, Map<Cause, Integer> refused, Link... links) {
-    Outcome plain = Examples.anOutcome(lease);
+      Lease lease, String hash, Yield yield, Map<RefusalCause, Integer> refused, Link... links) {
+    Outcome plain = FrontierFixture.anOutcome(lease);
     return new Outcome(
         lease,
-        new PageState(0, null, null, hash, null, 0, false, null, null, null),
+        PageState.of(lease, 0).content(new PageState.Content(hash, null, false)),
         plain.dueIn(),
         plain.pace(),
         100,
         true,
         yield,
         refused,
-        refused.isEmpty() ? null : refused.keySet().iterator().next().text(),
-        "allowed",
+        refused.isEmpty() ? null : new Refusal(refused.keySet().iterator().next(), null),
+        RobotsState.ALLOWED,
         List.of(links),
         List.of());
   }
 
   private Source put(Budget budget, String... seeds) {
     Source source = new Source("club", "Club", null, List.of(seeds), null, budget, false, null);
-    counting.put(source, null, null, source.seeds().stream().map(Examples::aLink).toList());
+    counting.put(source, null, null, source.seeds().stream().map(FrontierFixture::aLink).toList());
     return source;
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
-  private final Schedule schedule = new Schedule(Examples.config());
+  private final Schedule schedule = new Schedule(FrontierFixture.config());
 
   @Test
   void triesAgainLaterEachTimeUpToALimit() {

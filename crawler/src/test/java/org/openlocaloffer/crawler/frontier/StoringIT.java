@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.openlocaloffer.crawler.frontier.database.FrontierUnavailable;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.crawler.frontier.lease.EntryState;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
+import org.openlocaloffer.crawler.frontier.lease.PageState;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
-import org.openlocaloffer.crawler.frontier.store.Entries;
 
 /** What is kept of outcomes: pages, entries and counts. */
 class StoringIT extends FrontierTables {
   @Test
   void knowsNoMorePagesThanTheBudgetAllows() {
-    put(Examples.aSource("club", 5, NO_DELAY));
+    put(FrontierFixture.aSource("club", 5, NO_DELAY));
     Lease seed = frontier.claim(1).get(0);
     Link[] links =
         IntStream.range(0, 9)
-            .mapToObj(i -> Examples.aLink("http://club.example/" + i))
+            .mapToObj(i -> FrontierFixture.aLink("http://club.example/" + i))
             .toArray(Link[]::new);
-    frontier.store(List.of(Examples.anOutcome(seed, links)));
+    frontier.store(List.of(FrontierFixture.anOutcome(seed, links)));
 
     assertThat(number("select count(*) from page")).isEqualTo(5);
     assertThat(number("select known from source")).isEqualTo(5);
@@ -36,11 +36,11 @@ class StoringIT extends FrontierTables {
 
   @Test
   void aPageBelongsToTheSourceThatFoundItFirst() {
-    put(Examples.aSource("club", 10, NO_DELAY));
-    put(Examples.aSource("other", 10, NO_DELAY));
-    Link shared = Examples.aLink("http://shared.example/");
+    put(FrontierFixture.aSource("club", 10, NO_DELAY));
+    put(FrontierFixture.aSource("other", 10, NO_DELAY));
+    Link shared = FrontierFixture.aLink("http://shared.example/");
     List<Lease> seeds = frontier.claim(10);
-    frontier.store(seeds.stream().map(l -> Examples.anOutcome(l, shared)).toList());
+    frontier.store(seeds.stream().map(l -> FrontierFixture.anOutcome(l, shared)).toList());
 
     assertThat(frontier.claim(10)).extracting(Lease::url).containsExactly(shared.url());
     assertThat(number("select count(*) from page where url = '" + shared.url() + "'")).isEqualTo(1);
@@ -48,19 +48,19 @@ class StoringIT extends FrontierTables {
 
   @Test
   void saysWhenItIsTheDataThatCannotBeStored() {
-    put(Examples.aSource("club", 10, NO_DELAY));
+    put(FrontierFixture.aSource("club", 10, NO_DELAY));
     Lease seed = frontier.claim(1).get(0);
     Outcome hostile = redirect(seed, "http://club.example/a\0");
 
     assertThatThrownBy(() -> frontier.store(List.of(hostile)))
         .isInstanceOfSatisfying(
             FrontierUnavailable.class, e -> assertThat(e.refusesData()).isTrue());
-    assertThat(frontier.store(List.of(Examples.anOutcome(seed)))).isEqualTo(1);
+    assertThat(frontier.store(List.of(FrontierFixture.anOutcome(seed)))).isEqualTo(1);
   }
 
   @Test
   void seesRedirectsThatGoRoundInACircle() {
-    put(Examples.aSource("club", 10, NO_DELAY));
+    put(FrontierFixture.aSource("club", 10, NO_DELAY));
     Lease a = frontier.claim(1).get(0);
     frontier.store(List.of(redirect(a, "http://club.example/b")));
     Lease b = frontier.claim(1).get(0);
@@ -72,8 +72,8 @@ class StoringIT extends FrontierTables {
 
   @Test
   void remembersEntriesForTheSourceThatListedThemFirst() {
-    put(Examples.aSource("club", 10, Duration.ZERO));
-    put(Examples.aSource("other", 10, Duration.ZERO));
+    put(FrontierFixture.aSource("club", 10, Duration.ZERO));
+    put(FrontierFixture.aSource("other", 10, Duration.ZERO));
     String swim = "http://club.example/feed#swim";
     for (Lease lease : frontier.claim(10)) {
       frontier.store(
@@ -92,7 +92,7 @@ class StoringIT extends FrontierTables {
 
   @Test
   void knowsWhichEntriesOfAListAreMissing() {
-    put(Examples.aSource("club", 10, Duration.ZERO));
+    put(FrontierFixture.aSource("club", 10, Duration.ZERO));
     Lease list = frontier.claim(1).get(0);
     String swim = "http://club.example/feed#swim";
     String sing = "http://club.example/feed#sing";
@@ -113,21 +113,21 @@ class StoringIT extends FrontierTables {
 
   @Test
   void anEntryThatIsAPageByNowIsMissingFromNoList() {
-    put(Examples.aSource("club", 10, Duration.ZERO));
+    put(FrontierFixture.aSource("club", 10, Duration.ZERO));
     Lease list = frontier.claim(1).get(0);
     String page = "http://other.example/";
     frontier.store(List.of(listing(list, EntryState.listed(page, "a", null))));
     assertThat(known("club", list.url(), list.url()).others()).hasSize(1);
 
-    put(Examples.aSource("other", 10, Duration.ZERO));
-    frontier.store(frontier.claim(10).stream().map(Examples::anOutcome).toList());
+    put(FrontierFixture.aSource("other", 10, Duration.ZERO));
+    frontier.store(frontier.claim(10).stream().map(FrontierFixture::anOutcome).toList());
 
     assertThat(known("club", list.url(), list.url()).others()).isEmpty();
   }
 
   @Test
   void keepsWhatAnEntrySaidPartByPart() {
-    put(Examples.aSource("club", 10, Duration.ZERO));
+    put(FrontierFixture.aSource("club", 10, Duration.ZERO));
     Lease list = frontier.claim(1).get(0);
     String swim = "http://club.example/feed#swim";
     Parts parts = new Parts(Map.of("title", "12345678", "event", "abcdef01"));
@@ -139,7 +139,7 @@ class StoringIT extends FrontierTables {
 
   @Test
   void anOutcomeThatCannotBeStoredIsCountedAndThePageWaitsADay() {
-    put(Examples.aSource("club", 10, NO_DELAY));
+    put(FrontierFixture.aSource("club", 10, NO_DELAY));
     Lease seed = frontier.claim(1).get(0);
 
     frontier.store(List.of(redirect(seed, "http://club.example/a\0").unstorable()));
@@ -154,7 +154,7 @@ class StoringIT extends FrontierTables {
   }
 
   private static Outcome listing(Lease lease, EntryState... entries) {
-    Outcome plain = Examples.anOutcome(lease);
+    Outcome plain = FrontierFixture.anOutcome(lease);
     return new Outcome(
         lease,
         plain.state(),
@@ -165,15 +165,14 @@ class StoringIT extends FrontierTables {
         new Outcome.Yield(entries.length, 0),
         plain.refused(),
         null,
-        "allowed",
+        RobotsState.ALLOWED,
         List.of(),
         List.of(entries));
   }
 
   private static Outcome redirect(Lease from, String to) {
-    Outcome plain = Examples.anOutcome(from, Examples.aLink(to));
-    Outcome.PageState state =
-        new Outcome.PageState(0, null, null, null, to, 0, false, null, null, null);
+    Outcome plain = FrontierFixture.anOutcome(from, FrontierFixture.aLink(to));
+    PageState state = PageState.of(from, 0).content(PageState.Content.NONE).redirectTo(to);
     return new Outcome(
         from,
         state,
@@ -184,7 +183,7 @@ class StoringIT extends FrontierTables {
         new Outcome.Yield(0, 0),
         plain.refused(),
         null,
-        "allowed",
+        RobotsState.ALLOWED,
         plain.links(),
         List.of());
   }

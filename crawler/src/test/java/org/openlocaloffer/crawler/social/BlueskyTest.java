@@ -2,9 +2,9 @@ package org.openlocaloffer.crawler.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openlocaloffer.crawler.social.Examples.source;
-import static org.openlocaloffer.crawler.social.Examples.text;
-import static org.openlocaloffer.crawler.social.Examples.values;
+import static org.openlocaloffer.crawler.social.AccountDocuments.source;
+import static org.openlocaloffer.crawler.social.AccountDocuments.text;
+import static org.openlocaloffer.crawler.social.AccountDocuments.values;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +68,7 @@ class BlueskyTest {
 
   @Test
   void namesNobodyElse() throws Unreadable {
-    assertThat(Examples.wire(read(feed())))
+    assertThat(AccountDocuments.wire(read(feed())))
         .doesNotContainIgnoringCase("leofric", "isolde", "perpetua", "avatar", "did:plc");
   }
 
@@ -104,8 +104,8 @@ class BlueskyTest {
   void saysWhatCameInPlaceOfPosts() {
     assertThatThrownBy(() -> read("  <!doctype html><title>Sign in</title>"))
         .isInstanceOf(Unreadable.class)
-        .hasMessageContaining("web page in place of data");
-    assertThatThrownBy(() -> read("{\"feed\":[")).hasMessageContaining("breaks off");
+        .hasMessageContaining("in place of data of Bluesky");
+    assertThatThrownBy(() -> read("{\"feed\":[")).hasMessageContaining("not JSON that can be read");
     assertThatThrownBy(() -> read("[]")).hasMessageContaining("other than data");
     assertThatThrownBy(() -> read("{\"error\":\"InvalidRequest\"}"))
         .hasMessageContaining("InvalidRequest");
@@ -135,7 +135,7 @@ class BlueskyTest {
 
   private static String feed() {
     return new String(
-        Examples.document(SourceKind.BLUESKY, PROFILE, "bluesky-feed.json").body(),
+        AccountDocuments.document(SourceKind.BLUESKY, PROFILE, "bluesky-feed.json").body(),
         StandardCharsets.UTF_8);
   }
 
@@ -146,6 +146,6 @@ class BlueskyTest {
             URI.create(FEED),
             "application/json",
             body.getBytes(StandardCharsets.UTF_8),
-            Examples.NOW));
+            AccountDocuments.NOW));
   }
 }

@@ -2,10 +2,10 @@ package org.openlocaloffer.crawler.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openlocaloffer.crawler.social.Examples.document;
-import static org.openlocaloffer.crawler.social.Examples.source;
-import static org.openlocaloffer.crawler.social.Examples.text;
-import static org.openlocaloffer.crawler.social.Examples.values;
+import static org.openlocaloffer.crawler.social.AccountDocuments.document;
+import static org.openlocaloffer.crawler.social.AccountDocuments.source;
+import static org.openlocaloffer.crawler.social.AccountDocuments.text;
+import static org.openlocaloffer.crawler.social.AccountDocuments.values;
 
 import java.net.URI;
 import java.util.List;
@@ -58,7 +58,7 @@ class EventbriteTest {
         .containsExactly("Marsh Theatre Company");
     assertThat(values(contents.entries().get(0), ClaimField.PHONE))
         .containsExactly("+441632960150");
-    assertThat(Examples.wire(contents)).doesNotContain("Leofric", "/user/");
+    assertThat(AccountDocuments.wire(contents)).doesNotContain("Leofric", "/user/");
   }
 
   @Test
@@ -70,8 +70,8 @@ class EventbriteTest {
     assertThat(panto.url()).isEqualTo(EVENT);
     assertThat(panto.title()).isEqualTo("Relaxed panto");
     assertThat(panto.text()).startsWith("Lights stay on and you may come and go.");
-    assertThat(values(panto, ClaimField.EVENT))
-        .containsExactly("2026-12-12T14:00:00+00:00/2026-12-12T16:00:00+00:00 Relaxed panto");
+    assertThat(AccountDocuments.events(panto))
+        .containsExactly("2026-12-12T14:00:00Z/2026-12-12T16:00:00Z Relaxed panto");
     assertThat(values(panto, ClaimField.POSTCODE)).containsExactly("ZZ1 1DX");
     assertThat(values(panto, ClaimField.COST)).contains("£3 to £5");
     assertThat(values(panto, ClaimField.AGES)).containsExactly("5-16");
@@ -82,7 +82,7 @@ class EventbriteTest {
     Contents contents =
         eventbrite.read(document(SourceKind.EVENTBRITE, EVENT, "eventbrite-event.html"));
 
-    assertThat(Examples.wire(contents))
+    assertThat(AccountDocuments.wire(contents))
         .doesNotContainIgnoringCase("Perpetua", "Dunnock", "Leofric", "Isolde", "img.example");
   }
 

@@ -24,11 +24,12 @@ class HostileAnswersTest {
 
   private record Case(Kind kind, SourceKind name, String url, String file) {
     Document with(byte[] body) {
-      return new Document(Examples.source(name, url), URI.create(url), null, body, Examples.NOW);
+      return new Document(
+          AccountDocuments.source(name, url), URI.create(url), null, body, AccountDocuments.NOW);
     }
 
     byte[] body() {
-      return Examples.document(name, url, file).body();
+      return AccountDocuments.document(name, url, file).body();
     }
   }
 

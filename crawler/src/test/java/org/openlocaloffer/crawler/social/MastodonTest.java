@@ -2,10 +2,10 @@ package org.openlocaloffer.crawler.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openlocaloffer.crawler.social.Examples.document;
-import static org.openlocaloffer.crawler.social.Examples.source;
-import static org.openlocaloffer.crawler.social.Examples.text;
-import static org.openlocaloffer.crawler.social.Examples.values;
+import static org.openlocaloffer.crawler.social.AccountDocuments.document;
+import static org.openlocaloffer.crawler.social.AccountDocuments.source;
+import static org.openlocaloffer.crawler.social.AccountDocuments.text;
+import static org.openlocaloffer.crawler.social.AccountDocuments.values;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +93,7 @@ class MastodonTest {
     assertThat(values(walk, ClaimField.AGES)).containsExactly("5-11");
     assertThat(values(walk, ClaimField.POSTCODE)).containsExactly("ZZ4 7FB");
     assertThat(contents.entries().get(1).title()).isEqualTo("Timetable of our walks");
-    assertThat(Examples.wire(contents))
+    assertThat(AccountDocuments.wire(contents))
         .doesNotContainIgnoringCase("leofric", "isolde", "perpetua", "dunnock", "files.example");
   }
 
@@ -111,7 +111,7 @@ class MastodonTest {
     for (String body : List.of("<!doctype html><title>Log in</title>", "", "{}")) {
       assertThatThrownBy(() -> mastodon.read(text(SourceKind.MASTODON, FEED, body)))
           .isInstanceOf(Unreadable.class)
-          .hasMessageContaining("something other than RSS");
+          .hasMessageContaining("an account's feed");
     }
   }
 

@@ -2,10 +2,10 @@ package org.openlocaloffer.crawler.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openlocaloffer.crawler.social.Examples.document;
-import static org.openlocaloffer.crawler.social.Examples.source;
-import static org.openlocaloffer.crawler.social.Examples.text;
-import static org.openlocaloffer.crawler.social.Examples.values;
+import static org.openlocaloffer.crawler.social.AccountDocuments.document;
+import static org.openlocaloffer.crawler.social.AccountDocuments.source;
+import static org.openlocaloffer.crawler.social.AccountDocuments.text;
+import static org.openlocaloffer.crawler.social.AccountDocuments.values;
 
 import java.net.URI;
 import java.util.List;
@@ -78,10 +78,9 @@ class MeetupTest {
     assertThat(walk.cancelled()).isFalse();
     assertThat(walk.text()).contains("What to bring", "wellies").doesNotContain("##", "alert");
     assertThat(walk.snapshot()).contains("<li>wellies</li>");
-    assertThat(values(walk, ClaimField.EVENT))
+    assertThat(AccountDocuments.events(walk))
         .containsExactly(
-            "2027-05-03T10:00:00+01:00/2027-05-03T12:00:00+01:00 Towpath walk with [name left"
-                + " out]");
+            "2027-05-03T09:00:00Z/2027-05-03T11:00:00Z Towpath walk with [name left out]");
     assertThat(values(walk, ClaimField.ADDRESS).get(0))
         .isEqualTo("Fernbrook School, Mill Lane, Brackenford, zz4 7fb");
     assertThat(values(walk, ClaimField.POSTCODE)).containsExactly("ZZ4 7FB");
@@ -132,7 +131,7 @@ class MeetupTest {
 
   @Test
   void leavesOutMembersAndWhoeverComes() throws Unreadable {
-    assertThat(Examples.wire(events()))
+    assertThat(AccountDocuments.wire(events()))
         .doesNotContainIgnoringCase("Perpetua", "Dunnock", "Leofric", "Tansy", "announce@")
         .doesNotContain("7700", "6600", "8806", "photos.example", "May knows", "31")
         .contains("3 May");
@@ -160,9 +159,8 @@ class MeetupTest {
     assertThat(walk.url()).isEqualTo(EVENTS + "901/");
     assertThat(walk.cancelled()).isTrue();
     assertThat(values(walk, ClaimField.POSTCODE)).containsExactly("ZZ4 7FB");
-    assertThat(values(walk, ClaimField.EVENT))
-        .containsExactly("2027-05-03T10:00:00+01:00 Towpath walk");
-    assertThat(Examples.wire(contents)).doesNotContain("Perpetua", "Leofric");
+    assertThat(AccountDocuments.events(walk)).containsExactly("2027-05-03T09:00:00Z Towpath walk");
+    assertThat(AccountDocuments.wire(contents)).doesNotContain("Perpetua", "Leofric");
   }
 
   @Test

@@ -76,7 +76,7 @@ class RealGroupTest {
     assertThat(pictures).isNotEmpty();
 
     for (Contents contents : new Contents[] {read(GROUP + "events/"), read(GROUP)}) {
-      String wire = Examples.wire(contents);
+      String wire = AccountDocuments.wire(contents);
       assertThat(contents.entries()).isNotEmpty();
       Stream.of(names, ids, pictures)
           .forEach(
@@ -97,11 +97,11 @@ class RealGroupTest {
     Entry day =
         contents.entries().stream().filter(e -> e.url().contains("302311226")).findFirst().get();
     assertThat(day.title()).endsWith("Diversity Day");
-    assertThat(Examples.values(day, ClaimField.COST)).contains("5 EUR");
-    assertThat(Examples.values(day, ClaimField.ADDRESS).get(0))
+    assertThat(AccountDocuments.values(day, ClaimField.COST)).contains("5 EUR");
+    assertThat(AccountDocuments.values(day, ClaimField.ADDRESS).get(0))
         .isEqualTo("Wayco Ruzafa, Calle del almirante cadarso, Valencia");
-    assertThat(Examples.values(day, ClaimField.EVENT).get(0))
-        .startsWith("2024-09-28T09:00:00+02:00/2024-09-28T14:00:00+02:00 ");
+    assertThat(AccountDocuments.events(day).get(0))
+        .startsWith("2024-09-28T07:00:00Z/2024-09-28T12:00:00Z ");
     assertThat(day.text()).doesNotContain("**").hasSizeGreaterThan(200);
   }
 
@@ -109,10 +109,10 @@ class RealGroupTest {
     return new Meetup(null, new Extractor())
         .read(
             new org.openlocaloffer.crawler.kind.Document(
-                Examples.source(SourceKind.MEETUP, url),
+                AccountDocuments.source(SourceKind.MEETUP, url),
                 URI.create(url),
                 "text/html",
                 Files.readAllBytes(PAGE),
-                Examples.NOW));
+                AccountDocuments.NOW));
   }
 }

@@ -136,11 +136,11 @@ class TownAccountsTest {
     var expected = page.expected();
     assertThat(entry.title()).contains(expected.title());
     assertThat(entry.text()).contains(expected.mainTextContains());
-    assertThat(Examples.values(entry, ClaimField.PHONE))
+    assertThat(AccountDocuments.values(entry, ClaimField.PHONE))
         .containsExactlyInAnyOrderElementsOf(expected.phones());
-    assertThat(Examples.values(entry, ClaimField.EMAIL))
+    assertThat(AccountDocuments.values(entry, ClaimField.EMAIL))
         .containsExactlyInAnyOrderElementsOf(expected.emails());
-    assertThat(Examples.values(entry, ClaimField.POSTCODE))
+    assertThat(AccountDocuments.values(entry, ClaimField.POSTCODE))
         .containsExactlyInAnyOrderElementsOf(expected.postcodes());
   }
 
@@ -163,7 +163,7 @@ class TownAccountsTest {
             .filter(entry -> !entry.cancelled())
             .forEach(entry -> entries.put(entry.url(), entry));
         open.addAll(contents.lists());
-        wire.append(Examples.wire(contents));
+        wire.append(AccountDocuments.wire(contents));
       }
     }
     assertThat(open).isEmpty();

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
-import org.openlocaloffer.crawler.frontier.source.Rest;
 
 class KindsTest {
   private final Kinds kinds = Kinds.with(Map.of());

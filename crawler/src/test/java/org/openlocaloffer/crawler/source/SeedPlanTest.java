@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.crawler.frontier.lease.Link;
-import org.openlocaloffer.crawler.frontier.source.Rest;
 
 class SeedPlanTest {
   @Test

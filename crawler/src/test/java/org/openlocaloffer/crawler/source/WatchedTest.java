@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.openlocaloffer.crawler.frontier.source.Rest;
 
 class WatchedTest {
   private final Watched watched = new Watched();

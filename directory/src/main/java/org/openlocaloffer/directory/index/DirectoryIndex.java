@@ -3,6 +3,7 @@ package org.openlocaloffer.directory.index;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
@@ -13,13 +14,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The listings in Solr, read only. Safe for use by many threads. */
+/** All that Solr holds for families, read only. Safe for use by many threads. */
 @Component
 public class DirectoryIndex {
   private static final Logger LOG = LoggerFactory.getLogger(DirectoryIndex.class);
 
   /** What Solr answers to a GET and to a POST for an alias that it does not have. */
   private static final Set<Integer> NOT_THERE = Set.of(404, 405);
+
+  /** In whichever part of Solr the clauses were counted. */
+  private static final Pattern TOO_MUCH =
+      Pattern.compile("maxClauseCount|too many (boolean|nested) clauses", Pattern.CASE_INSENSITIVE);
 
   private final SolrClient solr;
   private final String collection;
@@ -38,6 +43,11 @@ public class DirectoryIndex {
     // What a family asks for stays out of Solr's logs: sent in the body, its parameters not listed.
     query.set("logParamsList", "");
     return twice(() -> solr.query(collection, query, METHOD.POST));
+  }
+
+  /** As {@link #query}, without a second try; for callers that ask again and again. */
+  public Optional<QueryResponse> queryOnce(SolrQuery query) {
+    return once(() -> solr.query(collection, query, METHOD.POST));
   }
 
   /**
@@ -73,7 +83,7 @@ public class DirectoryIndex {
       if (NOT_THERE.contains(e.code())) {
         return Optional.empty();
       }
-      if (String.valueOf(e.getMessage()).contains("maxClauseCount")) {
+      if (TOO_MUCH.matcher(String.valueOf(e.getMessage())).find()) {
         throw new TooMuchAsked(e);
       }
       throw new IndexAway("Solr answered " + e.code(), e);

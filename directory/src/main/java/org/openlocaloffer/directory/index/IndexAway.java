@@ -4,7 +4,7 @@ package org.openlocaloffer.directory.index;
 public final class IndexAway extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  IndexAway(String message, Throwable cause) {
+  public IndexAway(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -18,7 +18,7 @@ class IndexHealth implements HealthIndicator {
   public Health health() {
     try {
       return index
-          .query(new SolrQuery("*:*").setRows(0))
+          .query(new SolrQuery("*:*").addFilterQuery("type:listing").setRows(0))
           .map(answer -> Health.up().withDetail("listings", answer.getResults().getNumFound()))
           .orElseGet(() -> Health.up().withDetail("listings", "none indexed yet"))
           .build();

@@ -1,2 +1,2 @@
-/** Takes {@code config/jargon.yaml}, gives the jargon buster and the words to explain elsewhere. */
+/** Takes the published jargon, gives the jargon buster and the words to explain elsewhere. */
 package org.openlocaloffer.directory.jargon;

@@ -1,6 +1,7 @@
 package org.openlocaloffer.directory.listing;
 
 import org.openlocaloffer.contracts.listing.Contact;
+import org.openlocaloffer.sitekit.PhoneNumbers;
 
 /**
  * A way to get in touch, as shown.
@@ -15,7 +16,7 @@ record ContactLine(String label, String text, String href) {
     return switch (contact.type()) {
       case PHONE ->
           new ContactLine(
-              label(contact, "Phone"), PhoneNumber.spaced(value), PhoneNumber.tel(value));
+              label(contact, "Phone"), PhoneNumbers.display(value), PhoneNumbers.href(value));
       case EMAIL -> new ContactLine(label(contact, "Email"), value, SafeLink.mail(value));
       case WEB -> new ContactLine(label(contact, "Website"), shown(value), SafeLink.web(value));
       case SOCIAL ->

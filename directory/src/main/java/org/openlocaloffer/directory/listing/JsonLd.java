@@ -1,5 +1,7 @@
 package org.openlocaloffer.directory.listing;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.openlocaloffer.contracts.listing.Place;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A listing in schema.org's words, for search engines. */
+/** A listing in schema.org's words, for search engines: the service, and its events to come. */
 @Component
 class JsonLd {
   private final JsonMapper json;
@@ -20,9 +22,18 @@ class JsonLd {
     this.json = json;
   }
 
-  /** JSON that may stand in a script element: nothing in it closes the element or opens another. */
-  String of(Listing listing) {
-    return json.writeValueAsString(service(listing))
+  /**
+   * JSON that may stand in a script element: nothing in it closes the element or opens another.
+   *
+   * @param now events that ended before are left out
+   */
+  String of(Listing listing, Instant now) {
+    List<Map<String, Object>> graph = new ArrayList<>(List.of(service(listing)));
+    graph.addAll(JsonLdTimes.events(listing, now));
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("@context", "https://schema.org");
+    all.put("@graph", graph);
+    return json.writeValueAsString(all)
         .replace("&", "\\u0026")
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
@@ -32,19 +43,19 @@ class JsonLd {
 
   private static Map<String, Object> service(Listing listing) {
     Map<String, Object> service = thing("Service");
-    service.put("@context", "https://schema.org");
     service.put("name", listing.name());
     put(service, "description", listing.summary());
     put(service, "url", SafeLink.web(listing.url()));
     put(service, "provider", provider(listing));
     put(service, "availableChannel", channel(listing));
+    service.put("hoursAvailable", JsonLdTimes.openingHours(listing));
     service.put(
         "offers",
         listing.costs().stream().filter(cost -> cost.pence() != null).map(JsonLd::offer).toList());
     return service;
   }
 
-  private static Map<String, Object> provider(Listing listing) {
+  static Map<String, Object> provider(Listing listing) {
     if (listing.organisation() == null) {
       return null;
     }
@@ -92,13 +103,13 @@ class JsonLd {
     return offer;
   }
 
-  private static Map<String, Object> thing(String type) {
+  static Map<String, Object> thing(String type) {
     Map<String, Object> thing = new LinkedHashMap<>();
     thing.put("@type", type);
     return thing;
   }
 
-  private static void put(Map<String, Object> thing, String property, Object value) {
+  static void put(Map<String, Object> thing, String property, Object value) {
     if (Objects.nonNull(value)) {
       thing.put(property, value);
     }

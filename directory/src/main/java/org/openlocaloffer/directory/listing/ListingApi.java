@@ -29,7 +29,7 @@ class ListingApi {
   /**
    * A listing without what is the council's own: who approved it, and where each field was found.
    *
-   * @param url the page that it came from
+   * @param url the page that it came from; null where staff wrote it
    * @param href its page in this directory
    */
   record Published(

@@ -25,10 +25,11 @@ class ListingController {
   @GetMapping({"/listings/{id}", "/listings/{id}/{slug}"})
   String listing(@PathVariable String id, Model model) {
     Listing listing = listings.get(id);
-    ListingPage page = new ListingPage(listing, Instant.now());
+    Instant now = Instant.now();
+    ListingPage page = new ListingPage(listing, now);
     model.addAttribute("listing", page);
     model.addAttribute("jargon", jargon.usedIn(page.words()));
-    model.addAttribute("jsonLd", jsonLd.of(listing));
+    model.addAttribute("jsonLd", jsonLd.of(listing, now));
     return "listing";
   }
 }

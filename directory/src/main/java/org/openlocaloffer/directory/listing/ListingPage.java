@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.listing.Cost;
-import org.openlocaloffer.contracts.listing.Event;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.contracts.listing.Place;
 import org.openlocaloffer.contracts.listing.Schedule;
@@ -92,16 +91,8 @@ final class ListingPage {
     return listing.schedules().stream().map(Schedule::text).toList();
   }
 
-  public List<Event> events() {
-    return listing.events().stream()
-        .filter(event -> !(event.end() == null ? event.start() : event.end()).isBefore(now))
-        .sorted(java.util.Comparator.comparing(Event::start))
-        .limit(10)
-        .toList();
-  }
-
-  public String href(Event event) {
-    return SafeLink.web(event.url());
+  public List<EventLine> events() {
+    return EventLine.of(listing, now);
   }
 
   public List<String> places() {
@@ -132,12 +123,12 @@ final class ListingPage {
     return listing.needs();
   }
 
-  /** The page that it came from; null where it cannot be followed. */
+  /** The page that it came from; null where it cannot be followed, or staff wrote it. */
   public String source() {
     return SafeLink.web(listing.url());
   }
 
-  /** "leisure.brackenford.example". */
+  /** "leisure.brackenford.example"; only where there is a source. */
   public String sourceName() {
     return listing.url().replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("[/?#:].*", "");
   }

@@ -26,7 +26,7 @@ class Listings {
       throw new NotHere("listing");
     }
     return index
-        .field(id, "listing")
+        .field(id, "record")
         .map(json -> Codec.read(json.getBytes(StandardCharsets.UTF_8), Listing.class))
         .orElseThrow(() -> new NotHere("listing"));
   }

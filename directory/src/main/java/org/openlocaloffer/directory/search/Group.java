@@ -3,7 +3,7 @@ package org.openlocaloffer.directory.search;
 import java.util.function.BiFunction;
 import org.openlocaloffer.directory.site.Terms;
 
-/** By what a search can be narrowed. */
+/** A filter of the search: categories, needs or kinds of listing. */
 enum Group {
   CATEGORY("category", "categories", "What it is about", Terms::name),
   NEED("need", "needs", "Who it helps", Terms::name),

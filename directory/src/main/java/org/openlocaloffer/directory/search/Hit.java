@@ -9,7 +9,7 @@ import java.util.List;
  * @param summary may be null
  * @param snippet what to show under the name
  * @param organisation may be null
- * @param url the page that it came from
+ * @param url the page that it came from; null where staff wrote it
  */
 record Hit(
     String id,

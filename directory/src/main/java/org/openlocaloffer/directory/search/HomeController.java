@@ -3,25 +3,25 @@ package org.openlocaloffer.directory.search;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.directory.index.IndexAway;
 import org.openlocaloffer.directory.site.Terms;
+import org.openlocaloffer.directory.vocabulary.CurrentVocabulary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The front door. It opens while Solr is away too, only without counts. */
+/** The home page. It opens while Solr is away too, only without counts. */
 @Controller
 class HomeController {
-  private static final Search EVERYTHING = new Search("", List.of(), List.of(), List.of(), 1, 1);
+  private static final Search EVERYTHING = Search.words("", 1);
 
   private final Searcher searcher;
-  private final Taxonomy taxonomy;
+  private final CurrentVocabulary vocabulary;
   private final Terms terms;
 
-  HomeController(Searcher searcher, Taxonomy taxonomy, Terms terms) {
+  HomeController(Searcher searcher, CurrentVocabulary vocabulary, Terms terms) {
     this.searcher = searcher;
-    this.taxonomy = taxonomy;
+    this.vocabulary = vocabulary;
     this.terms = terms;
   }
 
@@ -29,18 +29,19 @@ class HomeController {
    * @param icon symbol of the sprite file
    * @param count of listings; null while nobody can say
    */
-  record Door(String id, String name, String description, String icon, Long count) {}
+  record CategoryCard(String id, String name, String description, String icon, Long count) {}
 
   @GetMapping("/")
   String home(Model model) {
     try {
       Results everything = searcher.find(EVERYTHING);
+      model.addAttribute("away", false);
       model.addAttribute("indexed", everything.indexed());
-      model.addAttribute("doors", doors(counts(everything)));
+      model.addAttribute("categories", categories(counts(everything)));
     } catch (IndexAway e) {
       model.addAttribute("away", true);
       model.addAttribute("indexed", true);
-      model.addAttribute("doors", doors(null));
+      model.addAttribute("categories", categories(null));
     }
     return "home";
   }
@@ -50,11 +51,11 @@ class HomeController {
         .collect(Collectors.toMap(Results.Count::id, Results.Count::count));
   }
 
-  private List<Door> doors(Map<String, Long> counts) {
-    return taxonomy.categories().stream()
+  private List<CategoryCard> categories(Map<String, Long> counts) {
+    return vocabulary.taxonomy().categories().stream()
         .map(
             term ->
-                new Door(
+                new CategoryCard(
                     term.id(),
                     term.name(),
                     term.description(),

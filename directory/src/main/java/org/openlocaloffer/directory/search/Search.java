@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  *
  * @param text plain words; empty for everything
  * @param categories term ids, any of which will do; the same for needs and kinds
+ * @param when null for any time
  * @param page from 1 to {@link #LAST_PAGE}
  * @param size listings a page, 1 to 100
  */
@@ -16,6 +17,7 @@ record Search(
     List<String> categories,
     List<String> needs,
     List<String> kinds,
+    When when,
     int page,
     int size) {
   /** Nobody reads further; a deeper page costs Solr more than it is worth. */
@@ -30,8 +32,13 @@ record Search(
     kinds = List.copyOf(kinds);
   }
 
+  /** The first page of what the words find. */
+  static Search words(String text, int size) {
+    return new Search(text, List.of(), List.of(), List.of(), null, 1, size);
+  }
+
   public boolean filtered() {
-    return !categories.isEmpty() || !needs.isEmpty() || !kinds.isEmpty();
+    return !categories.isEmpty() || !needs.isEmpty() || !kinds.isEmpty() || when != null;
   }
 
   /** The picked ids of one group. */
@@ -51,12 +58,16 @@ record Search(
     return replace(group, picked(group).stream().filter(p -> !p.equals(id)).toList());
   }
 
+  public Search atAnyTime() {
+    return new Search(text, categories, needs, kinds, null, 1, size);
+  }
+
   public Search unfiltered() {
-    return new Search(text, List.of(), List.of(), List.of(), 1, size);
+    return words(text, size);
   }
 
   public Search onPage(int number) {
-    return new Search(text, categories, needs, kinds, number, size);
+    return new Search(text, categories, needs, kinds, when, number, size);
   }
 
   private Search replace(Group group, List<String> ids) {
@@ -65,6 +76,7 @@ record Search(
         group == Group.CATEGORY ? ids : categories,
         group == Group.NEED ? ids : needs,
         group == Group.KIND ? ids : kinds,
+        when,
         1,
         size);
   }

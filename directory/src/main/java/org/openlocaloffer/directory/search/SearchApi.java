@@ -28,7 +28,7 @@ class SearchApi {
       long total, int page, int size, List<Found> listings, Map<String, List<Choice>> facets) {}
 
   /**
-   * @param url the page that the listing came from
+   * @param url the page that the listing came from; null where staff wrote it
    * @param href its page in this directory
    * @param snippet HTML: escaped text whose only elements are {@code mark}
    */
@@ -51,16 +51,24 @@ class SearchApi {
    */
   record Choice(String id, String name, long count) {}
 
-  /** Several of one parameter widen, different parameters narrow. Pages count from 1. */
+  /**
+   * Several of one parameter widen, different parameters narrow. Pages count from 1.
+   *
+   * @param when a day, such as saturday, or a part of one, such as saturday-morning, of the coming
+   *     week
+   */
   @GetMapping("/api/v1/search")
   Answer search(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") List<String> category,
       @RequestParam(defaultValue = "") List<String> need,
       @RequestParam(defaultValue = "") List<String> kind,
+      @RequestParam(defaultValue = "") String when,
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "20") int size) {
-    Search search = SearchParameters.ofScript(new Search(q, category, need, kind, page, size));
+    Search search =
+        SearchParameters.ofScript(
+            new Search(q, category, need, kind, SearchParameters.when(when), page, size));
     Results results = searcher.find(search);
     return new Answer(
         results.total(),

@@ -27,9 +27,19 @@ class SearchController {
       @RequestParam(defaultValue = "") List<String> category,
       @RequestParam(defaultValue = "") List<String> need,
       @RequestParam(defaultValue = "") List<String> kind,
+      @RequestParam(defaultValue = "") String when,
       @RequestParam(defaultValue = "1") String page,
       Model model) {
-    Search search = SearchParameters.ofPerson(q, category, need, kind, page);
+    Search asked =
+        new Search(
+            q,
+            category,
+            need,
+            kind,
+            When.of(when).orElse(null),
+            SearchParameters.pageNumber(page),
+            Search.PAGE_SIZE);
+    Search search = SearchParameters.ofPerson(asked);
     model.addAttribute("page", new SearchPage(search, searcher.find(search), terms));
     model.addAttribute("jargon", jargon.typedIn(search.text()));
     return "search";

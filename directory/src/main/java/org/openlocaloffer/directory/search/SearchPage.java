@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openlocaloffer.directory.site.Terms;
+import org.openlocaloffer.sitekit.component.Choice;
 import org.openlocaloffer.sitekit.component.PageLink;
 
-/** The results page's own words and links: every one of them another search's address. */
+/** What the results page shows: counts, filters and links, each link the address of a search. */
 final class SearchPage {
   /** Choices shown before "more". */
   static final int FEW = 6;
@@ -26,10 +27,10 @@ final class SearchPage {
    * @param name with its parameter's value in words
    * @param href with it, or without it where it is picked
    */
-  record Choice(String id, String name, long count, boolean picked, String href) {}
+  record Pick(String id, String name, long count, boolean picked, String href) {}
 
   /** The choices of one group, the likeliest in {@code few}. */
-  record Facet(String id, String heading, List<Choice> few, List<Choice> more) {}
+  record Facet(String id, String heading, List<Pick> few, List<Pick> more) {}
 
   /** A hidden field that keeps a pick while the words change. */
   record Kept(String name, String value) {}
@@ -76,7 +77,7 @@ final class SearchPage {
   }
 
   private Facet facet(Group group) {
-    List<Choice> choices =
+    List<Pick> choices =
         results.facets().getOrDefault(group, List.of()).stream()
             .filter(count -> !search.picked(group).contains(count.id()))
             .map(count -> choice(group, count.id(), count.count()))
@@ -91,21 +92,51 @@ final class SearchPage {
   }
 
   /** What is picked, each with the address that drops it. */
-  public List<Choice> picks() {
-    return Arrays.stream(Group.values())
-        .flatMap(group -> search.picked(group).stream().map(id -> choice(group, id, 0)))
+  public List<Pick> picks() {
+    Stream<Pick> ids =
+        Arrays.stream(Group.values())
+            .flatMap(group -> search.picked(group).stream().map(id -> choice(group, id, 0)));
+    Stream<Pick> time =
+        Stream.ofNullable(search.when())
+            .map(w -> new Pick(w.word(), w.text(), 0, true, SearchUrl.of(search.atAnyTime())));
+    return Stream.concat(ids, time).toList();
+  }
+
+  private Pick choice(Group group, String id, long count) {
+    boolean picked = search.picked(group).contains(id);
+    Search then = picked ? search.without(group, id) : search.with(group, id);
+    return new Pick(id, group.name(id, terms), count, picked, SearchUrl.of(then));
+  }
+
+  /** While the words change, all picks are kept. */
+  public List<Kept> kept() {
+    return Stream.concat(
+            ids(), Stream.ofNullable(search.when()).map(when -> new Kept("when", when.word())))
         .toList();
   }
 
-  private Choice choice(Group group, String id, long count) {
-    boolean picked = search.picked(group).contains(id);
-    Search then = picked ? search.without(group, id) : search.with(group, id);
-    return new Choice(id, group.name(id, terms), count, picked, SearchUrl.of(then));
+  /** While the time changes, the words and the other picks are kept. */
+  public List<Kept> keptWithoutTime() {
+    Stream<Kept> words =
+        search.text().isEmpty() ? Stream.empty() : Stream.of(new Kept("q", search.text()));
+    return Stream.concat(words, ids()).toList();
   }
 
-  public List<Kept> kept() {
+  private Stream<Kept> ids() {
     return Arrays.stream(Group.values())
-        .flatMap(group -> search.picked(group).stream().map(id -> new Kept(group.parameter(), id)))
+        .flatMap(group -> search.picked(group).stream().map(id -> new Kept(group.parameter(), id)));
+  }
+
+  /** The chosen time, as its select sends it; empty for any. */
+  public String when() {
+    return search.when() == null ? "" : search.when().word();
+  }
+
+  /** Each day of the week with its parts. */
+  public List<Choice> times() {
+    return Stream.concat(
+            Stream.of(new Choice("", "Any time")),
+            When.all().stream().map(when -> new Choice(when.word(), when.text())))
         .toList();
   }
 
@@ -114,7 +145,7 @@ final class SearchPage {
   }
 
   /** Each long word on its own, for when all together found nothing. */
-  public List<Choice> broader() {
+  public List<Pick> broader() {
     List<String> words = List.of(search.text().split(" "));
     if (words.size() < 2) {
       return List.of();
@@ -123,12 +154,12 @@ final class SearchPage {
         .filter(word -> word.length() > 3 && word.chars().allMatch(Character::isLetter))
         .distinct()
         .limit(4)
-        .map(word -> new Choice(word, word, 0, false, SearchUrl.of(onlyFor(word))))
+        .map(word -> new Pick(word, word, 0, false, SearchUrl.of(onlyFor(word))))
         .toList();
   }
 
   private Search onlyFor(String word) {
-    return new Search(word, List.of(), List.of(), List.of(), 1, search.size());
+    return Search.words(word, search.size());
   }
 
   public String previous() {

@@ -14,10 +14,28 @@ final class SearchParameters {
   private SearchParameters() {}
 
   /** What makes no sense is left out: a mistyped address still leads to a page. */
-  static Search ofPerson(
-      String q, List<String> categories, List<String> needs, List<String> kinds, String page) {
+  static Search ofPerson(Search asked) {
     return new Search(
-        q, ids(categories), ids(needs), ids(kinds), pageNumber(page), Search.PAGE_SIZE);
+        asked.text(),
+        ids(asked.categories()),
+        ids(asked.needs()),
+        ids(asked.kinds()),
+        asked.when(),
+        asked.page(),
+        asked.size());
+  }
+
+  /** From a script; empty for any time. */
+  static When when(String word) {
+    return word.isEmpty()
+        ? null
+        : When.of(word)
+            .orElseThrow(
+                () ->
+                    new BadParameter(
+                        "when",
+                        "must be a day such as saturday, or a part of one: saturday-morning,"
+                            + " saturday-afternoon or saturday-evening"));
   }
 
   /**
@@ -44,7 +62,8 @@ final class SearchParameters {
         .toList();
   }
 
-  private static int pageNumber(String page) {
+  /** From a person; 1 where it is no number. */
+  static int pageNumber(String page) {
     if (page == null || !page.matches("[0-9]{1,6}")) {
       return 1;
     }

@@ -17,6 +17,9 @@ final class SearchUrl {
         url.queryParam(group.parameter(), search.picked(group));
       }
     }
+    if (search.when() != null) {
+      url.queryParam("when", search.when().word());
+    }
     if (search.page() > 1) {
       url.queryParam("page", search.page());
     }

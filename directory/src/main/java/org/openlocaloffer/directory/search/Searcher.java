@@ -1,5 +1,6 @@
 package org.openlocaloffer.directory.search;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,9 @@ class Searcher {
 
   private Optional<QueryResponse> ask(Search search) {
     try {
-      return index.query(SolrSearch.of(search));
+      return index.query(SolrSearch.of(search, Instant.now()));
     } catch (TooMuchAsked e) {
-      return index.query(SolrSearch.simpler(search));
+      return index.query(SolrSearch.simpler(search, Instant.now()));
     }
   }
 
@@ -47,7 +48,7 @@ class Searcher {
 
   private boolean holdsAnything() {
     return index
-        .query(new SolrQuery("*:*").setRows(0))
+        .query(new SolrQuery("*:*").addFilterQuery(SolrSearch.LISTINGS).setRows(0))
         .filter(all -> all.getResults().getNumFound() > 0)
         .isPresent();
   }

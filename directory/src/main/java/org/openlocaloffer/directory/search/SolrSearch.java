@@ -1,5 +1,6 @@
 package org.openlocaloffer.directory.search;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.solr.client.solrj.SolrQuery;
 
@@ -8,12 +9,25 @@ final class SolrSearch {
   private static final String FIELDS =
       "id,kind,name,summary,what,organisation,categories,needs,url,checked_at";
 
+  /** The index holds other documents beside them. */
+  static final String LISTINGS = "type:listing";
+
   private static final int FEW_WORDS = 12;
+
+  /** Of more words, with all that each stands for, there are more phrases than Solr can try. */
+  private static final int WORDS_OF_A_PHRASE = 4;
 
   private SolrSearch() {}
 
-  static SolrQuery of(Search search) {
+  /**
+   * @param now tells which day a day of the week is
+   */
+  static SolrQuery of(Search search, Instant now) {
     SolrQuery query = new SolrQuery();
+    query.addFilterQuery(LISTINGS);
+    if (search.when() != null) {
+      query.addFilterQuery(WhenFilter.of(search.when(), now));
+    }
     query.set("fl", FIELDS);
     query.setStart((search.page() - 1) * search.size()).setRows(search.size());
     for (Group group : Group.values()) {
@@ -28,8 +42,8 @@ final class SolrSearch {
   }
 
   /** The same in the fields that matter most, for a question of more words than Solr can take. */
-  static SolrQuery simpler(Search search) {
-    SolrQuery query = of(search);
+  static SolrQuery simpler(Search search, Instant now) {
+    SolrQuery query = of(search, now);
     query.setQuery(PlainText.escaped(PlainText.beginning(search.text(), FEW_WORDS)));
     query.set("qf", "name^6 summary^3 text");
     query.set("pf", "");
@@ -58,7 +72,10 @@ final class SolrSearch {
     query.setQuery(PlainText.escaped(text));
     // Somebody who knows a name gets it first, whatever else holds the words more often.
     query.set("exact", text);
-    query.set("bq", "(_query_:\"{!field f=name_exact v=$exact}\")^50");
+    query.set("bq", "(_query_:\"{!field f=name_as_written v=$exact}\")^50");
+    if (text.split(" ").length > WORDS_OF_A_PHRASE) {
+      query.set("pf", "");
+    }
     query.set("sort", "score desc,id asc");
     query.set("hl.fl", "summary,what,text");
     query.set("hl.encoder", "simple");

@@ -1,6 +1,6 @@
 package org.openlocaloffer.directory.site;
 
-/** A parameter of a request says what cannot be; the message says what can. */
+/** A parameter of a request has an impossible value; the message says what is allowed. */
 public final class BadParameter extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -3,15 +3,13 @@ package org.openlocaloffer.directory.site;
 import java.nio.file.Path;
 import org.openlocaloffer.contracts.config.ConfigException;
 import org.openlocaloffer.contracts.config.Council;
-import org.openlocaloffer.contracts.vocabulary.Jargon;
-import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.sitekit.asset.Brand;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the council wrote about itself, its words and how its directory is organised. */
+/** What the council wrote about itself. */
 @Configuration
 public class CouncilFiles {
   private final Path folder;
@@ -22,13 +20,11 @@ public class CouncilFiles {
   }
 
   /**
-   * @throws ConfigException naming the file, and the line and key or the colours, that are wrong
+   * @throws ConfigException naming the file, and the line and key or the colours that are wrong
    */
   public static void check(Path folder) {
     CouncilFiles files = new CouncilFiles(folder.toString());
     files.brand(files.council());
-    files.taxonomy();
-    files.jargon();
   }
 
   @Bean
@@ -44,15 +40,5 @@ public class CouncilFiles {
     } catch (IllegalArgumentException e) {
       throw new ConfigException(folder.resolve("council.yaml") + ": " + e.getMessage());
     }
-  }
-
-  @Bean
-  Taxonomy taxonomy() {
-    return YamlFile.read(folder.resolve("taxonomy.yaml"), Taxonomy.class);
-  }
-
-  @Bean
-  Jargon jargon() {
-    return YamlFile.read(folder.resolve("jargon.yaml"), Jargon.class);
   }
 }

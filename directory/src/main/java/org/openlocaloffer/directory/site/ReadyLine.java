@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started this process that the port answers. */
+/** Prints the READY line, by which {@code ./run} knows that the port answers. */
 @Component
 class ReadyLine {
   private final String bind;

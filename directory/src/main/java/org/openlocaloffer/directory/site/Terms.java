@@ -3,9 +3,10 @@ package org.openlocaloffer.directory.site;
 import java.util.Locale;
 import java.util.Map;
 import org.openlocaloffer.contracts.vocabulary.Taxonomy;
+import org.openlocaloffer.directory.vocabulary.CurrentVocabulary;
 import org.springframework.stereotype.Component;
 
-/** The names that families read for ids. */
+/** The names that families read for ids, as they are published now. */
 @Component("terms")
 public class Terms {
   private static final Map<String, String> KINDS =
@@ -16,17 +17,17 @@ public class Terms {
           "school", "Schools and colleges",
           "information", "Information");
 
-  private final Taxonomy taxonomy;
+  private final CurrentVocabulary vocabulary;
   private final Icons icons;
 
-  Terms(Taxonomy taxonomy, Icons icons) {
-    this.taxonomy = taxonomy;
+  Terms(CurrentVocabulary vocabulary, Icons icons) {
+    this.vocabulary = vocabulary;
     this.icons = icons;
   }
 
   /** The term's name; of an id that the taxonomy does not hold (any more), the id as words. */
   public String name(String id) {
-    return taxonomy.term(id).map(Taxonomy.Term::name).orElseGet(() -> asWords(id));
+    return vocabulary.taxonomy().term(id).map(Taxonomy.Term::name).orElseGet(() -> asWords(id));
   }
 
   /** Of a kind of listing, in the plural. */

@@ -7,16 +7,25 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.vocabulary.Jargon;
 
 class JargonBookTest {
-  private final JargonBook book =
-      new JargonBook(
-          new Jargon(
-              List.of(
-                  new Jargon.Entry(
-                      "SALT",
-                      "Speech and language therapy",
-                      "Help with talking.",
-                      List.of("not talking yet")),
-                  new Jargon.Entry("Direct payment", null, "Money to pay for care.", List.of()))));
+  private Jargon published =
+      new Jargon(
+          List.of(
+              new Jargon.Entry(
+                  "SALT",
+                  "Speech and language therapy",
+                  "Help with talking.",
+                  List.of("not talking yet")),
+              new Jargon.Entry("Direct payment", null, "Money to pay for care.", List.of())));
+  private final JargonBook book = new JargonBook(() -> published);
+
+  @Test
+  void followsWhatIsPublished() {
+    assertThat(book.terms()).hasSize(2);
+
+    published = new Jargon(List.of(new Jargon.Entry("OT", null, "Help with doing.", List.of())));
+
+    assertThat(book.terms()).extracting(JargonTerm::term).containsExactly("OT");
+  }
 
   @Test
   void isInTheOrderOfTheAlphabet() {

@@ -13,16 +13,17 @@ class SearchParametersTest {
   @ParameterizedTest
   @CsvSource({"abc,1", "-4,1", "0,1", "7,7", "999,100", "99999999999,1"})
   void forgivesAPerson(String page, int number) {
-    Search search = SearchParameters.ofPerson("", List.of(), List.of(), List.of(), page);
+    int found = SearchParameters.pageNumber(page);
 
-    assertThat(search.page()).isEqualTo(number);
+    assertThat(found).isEqualTo(number);
   }
 
   @Test
   void leavesOutIdsThatCannotBe() {
     Search search =
         SearchParameters.ofPerson(
-            "", List.of("health", "*", "a,b", "health"), List.of(), List.of(), "1");
+            new Search(
+                "", List.of("health", "*", "a,b", "health"), List.of(), List.of(), null, 1, 10));
 
     assertThat(search.categories()).containsExactly("health");
   }
@@ -32,11 +33,15 @@ class SearchParametersTest {
     assertThatThrownBy(
             () ->
                 SearchParameters.ofScript(
-                    new Search("", List.of(), List.of("Not An Id"), List.of(), 1, 20)))
+                    new Search("", List.of(), List.of("Not An Id"), List.of(), null, 1, 20)))
         .isInstanceOf(BadParameter.class);
     assertThatThrownBy(
             () ->
-                SearchParameters.ofScript(new Search("", List.of(), List.of(), List.of(), 101, 20)))
+                SearchParameters.ofScript(
+                    new Search("", List.of(), List.of(), List.of(), null, 101, 20)))
         .hasMessage("must lie between 1 and 100");
+    assertThatThrownBy(() -> SearchParameters.when("someday"))
+        .isInstanceOf(BadParameter.class)
+        .hasMessageContaining("saturday-morning");
   }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchUrlTest {
-  private static final Search EVERYTHING =
-      new Search("", List.of(), List.of(), List.of(), 1, Search.PAGE_SIZE);
+  private static final Search EVERYTHING = Search.words("", Search.PAGE_SIZE);
 
   @Test
   void saysNothingForNothing() {
@@ -17,11 +16,18 @@ class SearchUrlTest {
   @Test
   void holdsTheWholeState() {
     Search search =
-        new Search("C++ & {q}", List.of("health", "money"), List.of("autism"), List.of(), 3, 10);
+        new Search(
+            "C++ & {q}",
+            List.of("health", "money"),
+            List.of("autism"),
+            List.of(),
+            When.of("saturday-morning").orElseThrow(),
+            3,
+            10);
 
     assertThat(SearchUrl.of(search))
         .isEqualTo(
-            "/search?q=C%2B%2B%20%26%20%7Bq%7D&category=health&category=money&need=autism&page=3");
+            "/search?q=C%2B%2B%20%26%20%7Bq%7D&category=health&category=money&need=autism&when=saturday-morning&page=3");
   }
 
   @Test

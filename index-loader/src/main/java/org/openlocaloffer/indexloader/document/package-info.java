@@ -1,2 +1,2 @@
-/** Takes messages of the listings topic, gives what each does to the index. */
+/** Takes messages of the topics that the index holds, gives the documents that each makes. */
 package org.openlocaloffer.indexloader.document;

@@ -82,6 +82,21 @@ final class Admin {
             .setUploadStream(content));
   }
 
+  /** Replaces one file of a configset that is there; collections see it when they are reloaded. */
+  void upload(String configset, String file, byte[] content) throws SolrAway {
+    ask(
+        new ConfigSetAdminRequest.Upload()
+            .setConfigSetName(configset)
+            .setFilePath(file)
+            .setOverwrite(true)
+            .setUploadStream(
+                new ContentStreamBase.ByteArrayStream(content, file, "application/octet-stream")));
+  }
+
+  void reload(String collection) throws SolrAway {
+    ask(CollectionAdminRequest.reloadCollection(collection));
+  }
+
   void deleteConfigset(String name) throws SolrAway {
     ask(new ConfigSetAdminRequest.Delete().setConfigSetName(name));
   }

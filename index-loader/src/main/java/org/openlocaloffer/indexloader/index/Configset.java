@@ -18,15 +18,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.openlocaloffer.contracts.config.ConfigException;
-import org.openlocaloffer.contracts.vocabulary.Jargon;
-import org.openlocaloffer.contracts.config.YamlFile;
 
 /**
- * {@code config/solr/directory} with the jargon's synonyms, under a name that changes with its
- * content.
+ * {@code config/solr/directory}, under a name that changes with its content. The synonyms in it are
+ * replaced when the jargon changes, and do not change the name.
  */
 public final class Configset {
-  private static final String SYNONYMS = "synonyms.txt";
+  static final String SYNONYMS = "synonyms.txt";
   private static final int HASH_CHARACTERS = 12;
 
   private final Map<String, byte[]> files;
@@ -49,7 +47,6 @@ public final class Configset {
     } catch (IOException e) {
       throw new ConfigException("cannot read the configset in " + folder);
     }
-    files.put(SYNONYMS, synonyms(config.resolve("jargon.yaml"), files).getBytes(UTF_8));
     return new Configset(files);
   }
 
@@ -78,20 +75,9 @@ public final class Configset {
     return bytes.toByteArray();
   }
 
-  String synonyms() {
-    return new String(files.get(SYNONYMS), UTF_8);
-  }
-
-  private static String synonyms(Path jargon, Map<String, byte[]> files) {
-    if (Files.notExists(jargon)) {
-      return "";
-    }
-    byte[] stopWords = files.getOrDefault("stopwords.txt", new byte[0]);
-    return new Synonyms(lines(stopWords)).of(YamlFile.read(jargon, Jargon.class));
-  }
-
-  private static Set<String> lines(byte[] file) {
-    return new String(file, UTF_8)
+  /** The words that searches leave out. */
+  Set<String> stopWords() {
+    return new String(files.getOrDefault("stopwords.txt", new byte[0]), UTF_8)
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))

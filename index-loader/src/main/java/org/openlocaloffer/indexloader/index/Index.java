@@ -1,5 +1,7 @@
 package org.openlocaloffer.indexloader.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -7,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrQuery;
@@ -19,8 +22,8 @@ import org.openlocaloffer.indexloader.load.SolrAway;
  * configset. Collections are named {@code ALIAS_yyyyMMddHHmmss}, UTC.
  *
  * <p>How far a collection was filled when it came into use is written down as a property of the
- * alias, under the collection's name: whoever loads can then go back to there, whichever process
- * set the alias and however it ended.
+ * alias, under the collection's name: a loader can go back to that point, even where the rebuild
+ * was killed right after it had set the alias.
  */
 public final class Index {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
@@ -88,10 +91,26 @@ public final class Index {
     admin.alias(alias, collection);
   }
 
-  /** How many listings searches find in the collection. */
+  /** The words that searches leave out, so that synonyms must be written without them. */
+  public Set<String> stopWords() {
+    return configset.stopWords();
+  }
+
+  /**
+   * Searches in the collection treat words as the same from now on; no document is touched.
+   *
+   * @param text as Solr's {@code synonyms.txt}
+   */
+  public void synonyms(String collection, String text) throws SolrAway {
+    admin.upload(admin.configset(collection), Configset.SYNONYMS, text.getBytes(UTF_8));
+    admin.reload(collection);
+  }
+
+  /** How many listings searches find in the collection; only they have a kind. */
   public long listings(String collection) throws SolrAway {
+    SolrQuery all = new SolrQuery("kind:*").setRows(0).setParam("defType", "lucene");
     try {
-      return solr.query(collection, new SolrQuery("*:*").setRows(0)).getResults().getNumFound();
+      return solr.query(collection, all).getResults().getNumFound();
     } catch (SolrServerException | IOException | SolrException e) {
       throw new SolrAway(e);
     }

@@ -1,36 +1,39 @@
 package org.openlocaloffer.indexloader.index;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * How far a collection was filled when it came into use.
  *
- * @param next by partition of the listings topic, the first offset that is not in the collection;
- *     nothing is, of a partition without one
+ * @param next by partition, the first offset that is not in the collection; nothing is, of a
+ *     partition without one
  */
-public record Replayed(Map<Integer, Long> next) {
+public record Replayed(Map<TopicPartition, Long> next) {
   /** Nothing was. */
   public static final Replayed NOTHING = new Replayed(Map.of());
+
+  private static final String PAIR = "[a-z-]{1,60}:\\d{1,9}:\\d{1,18}";
 
   public Replayed {
     next = Map.copyOf(next);
   }
 
-  public OptionalLong next(int partition) {
+  public OptionalLong next(TopicPartition partition) {
     Long offset = next.get(partition);
     return offset == null ? OptionalLong.empty() : OptionalLong.of(offset);
   }
 
   /**
-   * @param text "partition:offset" with commas between, as {@link #toString} writes it; what is
-   *     unreadable counts as nothing
+   * @param text "topic:partition:offset" with commas between, as {@link #toString} writes it; what
+   *     is unreadable counts as nothing
    */
   static Replayed parse(String text) {
-    if (text == null || !text.matches("\\d{1,9}:\\d{1,18}(,\\d{1,9}:\\d{1,18})*")) {
+    if (text == null || !text.matches("%s(,%s)*".formatted(PAIR, PAIR))) {
       return NOTHING;
     }
     return new Replayed(
@@ -38,14 +41,18 @@ public record Replayed(Map<Integer, Long> next) {
             .map(pair -> pair.split(":"))
             .collect(
                 Collectors.toMap(
-                    pair -> Integer.valueOf(pair[0]), pair -> Long.valueOf(pair[1]), Math::min)));
+                    pair -> new TopicPartition(pair[0], Integer.parseInt(pair[1])),
+                    pair -> Long.valueOf(pair[2]),
+                    Math::min)));
   }
 
   @Override
   public String toString() {
-    return new TreeMap<>(next)
-        .entrySet().stream()
-            .map(entry -> entry.getKey() + ":" + entry.getValue())
-            .collect(Collectors.joining(","));
+    return next.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<TopicPartition, Long> entry) -> entry.getKey().topic())
+                .thenComparing(entry -> entry.getKey().partition()))
+        .map(e -> "%s:%d:%d".formatted(e.getKey().topic(), e.getKey().partition(), e.getValue()))
+        .collect(Collectors.joining(","));
   }
 }

@@ -1,2 +1,4 @@
-/** Takes {@code config/solr} and the jargon, gives the collection that families' searches read. */
+/**
+ * Takes {@code config/solr} and the synonyms, gives the collection that families' searches read.
+ */
 package org.openlocaloffer.indexloader.index;

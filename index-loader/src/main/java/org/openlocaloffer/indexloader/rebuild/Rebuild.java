@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills a new collection from the topic, then points the alias to it. Families search the old one
+ * Fills a new collection from the topics, then points the alias to it. Families search the old one
  * until then, and loaders fill the old one; they notice the new one by themselves and go on from
  * where this left off, so this process has nothing to finish after the alias has moved. Killed
  * before, it leaves a collection that the next rebuild removes.
@@ -67,12 +67,12 @@ public final class Rebuild {
 
   private void fill(String fresh, Optional<Live> listed) throws SolrAway, RebuildFailed {
     try (Consumer<String, byte[]> consumer = consumers.get()) {
-      Replay replay = new Replay(consumer, writer, fresh);
+      Replay replay = new Replay(consumer, index, writer, fresh);
       Progress progress = new Progress(out, System.console() != null, Clock.systemUTC());
       replay.run(progress);
       catchUp(replay, progress);
       refuseNonsense(replay, fresh);
-      if (replay.written() == 0 && listed.isPresent()) {
+      if (replay.listings() == 0 && listed.isPresent()) {
         refuseLoss(listed.get().collection(), fresh);
       }
       index.swap(fresh, replay.replayed());

@@ -1,6 +1,6 @@
 package org.openlocaloffer.indexloader.rebuild;
 
-/** The rebuild came to no end; the directory reads what it read before. */
+/** The rebuild was given up; the directory still reads the old collection. */
 public final class RebuildFailed extends Exception {
   private static final long serialVersionUID = 1L;
 

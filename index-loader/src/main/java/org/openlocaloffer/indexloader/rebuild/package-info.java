@@ -1,2 +1,2 @@
-/** Takes the whole listings topic, gives a new collection behind the same alias. */
+/** Takes all that is on the topics, gives a new collection behind the same alias. */
 package org.openlocaloffer.indexloader.rebuild;

@@ -84,7 +84,7 @@ final class Positions {
   }
 
   private void goBack(TopicPartition partition, Live live) {
-    OptionalLong from = live.replayed().next(partition.partition());
+    OptionalLong from = live.replayed().next(partition);
     long position = consumer.position(partition);
     if (from.isEmpty()) {
       consumer.seekToBeginning(List.of(partition));
@@ -98,7 +98,7 @@ final class Positions {
 
   private List<String> where(Set<TopicPartition> partitions) {
     List<String> offsets = new ArrayList<>();
-    partitions.forEach(p -> offsets.add(p.partition() + ":" + consumer.position(p)));
+    partitions.forEach(p -> offsets.add(p + ":" + consumer.position(p)));
     return offsets.stream().sorted().toList();
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
+import org.openlocaloffer.contracts.wire.DeadLetters;
 import org.openlocaloffer.contracts.wire.Topic;
 import org.openlocaloffer.indexloader.index.Index;
 import org.openlocaloffer.indexloader.index.Live;
@@ -22,7 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads listings and brings them to the index, for ever. Several may run; each has its partitions.
+ * Reads what families are to see and brings it to the index, for ever. Several may run; each has
+ * its partitions.
  *
  * <p>One thread reads and writes in turn, so that partitions change hands between writes only.
  * While Solr is away the partitions are paused and the polling goes on: the loader stays in its
@@ -31,6 +34,12 @@ import org.slf4j.LoggerFactory;
 public final class Receiver {
   /** The consumer group of all loaders. */
   public static final String GROUP = "index-loader";
+
+  /** All that the index holds comes from these. */
+  public static final List<String> TOPICS =
+      Stream.of(Topic.LISTINGS, Topic.VOCABULARY, Topic.PAGES, Topic.RESPONSES)
+          .map(Topic::topicName)
+          .toList();
 
   private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
 
@@ -56,7 +65,7 @@ public final class Receiver {
     this.index = index;
     this.counts = new Counts(registry);
     this.positions = new Positions(consumer);
-    this.delivery = new Delivery(writer, new DeadLetters(producer), counts);
+    this.delivery = new Delivery(index, writer, new DeadLetters(producer, GROUP), counts);
   }
 
   /**
@@ -65,7 +74,7 @@ public final class Receiver {
    * @param ready called once, when messages can flow
    */
   public void run(Runnable ready) {
-    consumer.subscribe(List.of(Topic.LISTINGS.topicName()), new Handover());
+    consumer.subscribe(TOPICS, new Handover());
     boolean announced = false;
     while (!stopping) {
       turn();
@@ -122,7 +131,7 @@ public final class Receiver {
       }
     }
 
-    /** Whoever has them next reads again what has not been committed. */
+    /** Their next owner reads again what has not been committed. */
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
       partitions.forEach(Receiver.this::drop);

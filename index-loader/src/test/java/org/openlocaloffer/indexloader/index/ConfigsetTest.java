@@ -12,17 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openlocaloffer.contracts.config.ConfigException;
 
 class ConfigsetTest {
-  private static final String JARGON =
-      """
-      terms:
-        - term: EHCP
-          expansion: Education, health and care plan
-          definition: A plan.
-          also: [EHC plan, "Child’s plan"]
-        - term: Respite
-          definition: A rest.
-      """;
-
   @TempDir Path config;
 
   @BeforeEach
@@ -30,32 +19,19 @@ class ConfigsetTest {
     Files.createDirectories(config.resolve("solr/directory"));
     Files.writeString(config.resolve("solr/directory/schema.xml"), "<schema/>");
     Files.writeString(config.resolve("solr/directory/stopwords.txt"), "# few\nand\n");
-    Files.writeString(config.resolve("jargon.yaml"), JARGON);
   }
 
   @Test
-  void turnsJargonIntoSynonyms() {
-    assertThat(Configset.read(config).synonyms())
-        .isEqualTo(
-            """
-            ehcp, education health care plan, ehc plan, child plan
-            ehcps, education health care plans, ehc plans, child plans \
-            => ehcp, education health care plan, ehc plan, child plan
-            """);
+  void knowsTheStopWords() {
+    assertThat(Configset.read(config).stopWords()).containsExactly("and");
   }
 
   @Test
   void isNamedByItsContent() throws IOException {
     String before = Configset.read(config).name();
     assertThat(Configset.read(config).name()).isEqualTo(before).matches("directory-[0-9a-f]{12}");
-    Files.writeString(config.resolve("jargon.yaml"), JARGON.replace("EHC plan", "statement"));
+    Files.writeString(config.resolve("solr/directory/stopwords.txt"), "or\n");
     assertThat(Configset.read(config).name()).isNotEqualTo(before);
-  }
-
-  @Test
-  void doesWithoutJargon() throws IOException {
-    Files.delete(config.resolve("jargon.yaml"));
-    assertThat(Configset.read(config).synonyms()).isEmpty();
   }
 
   @Test

@@ -49,9 +49,9 @@ class Doors {
                 requests
                     .requestMatchers("/sign-in", "/assets/**", "/error")
                     .permitAll()
-                    .requestMatchers(HttpMethod.GET, "/sources")
+                    .requestMatchers(HttpMethod.GET, "/sources", "/taxonomy", "/jargon")
                     .hasRole("MODERATOR")
-                    .requestMatchers("/sources/**")
+                    .requestMatchers("/sources/**", "/taxonomy/**", "/jargon/**")
                     .hasRole("ADMIN")
                     .anyRequest()
                     .hasRole("MODERATOR"))

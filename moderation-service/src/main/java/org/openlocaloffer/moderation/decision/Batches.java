@@ -3,11 +3,12 @@ package org.openlocaloffer.moderation.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.openlocaloffer.moderation.triage.Item;
-import org.openlocaloffer.moderation.triage.Items;
+import org.openlocaloffer.moderation.item.Item;
+import org.openlocaloffer.moderation.item.Items;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -66,7 +67,9 @@ public class Batches {
   /** Takes back those of the batch that still hold. */
   public Result undo(UUID batch, Actor actor) {
     List<Decision> made = log.batch(batch);
-    return together(made.stream().map(Decision::itemId).toList(), () -> undone(made, actor));
+    return together(
+        made.stream().map(Decision::itemId).filter(Objects::nonNull).toList(),
+        () -> undone(made, actor));
   }
 
   private Result undone(List<Decision> made, Actor actor) {
@@ -76,7 +79,7 @@ public class Batches {
       try {
         decisions.undo(decision.id(), actor, undoing);
       } catch (DecisionConflict e) {
-        skipped.add(e.item().title() + ": " + e.getMessage());
+        skipped.add(e.title() + ": " + e.getMessage());
       }
     }
     return new Result(undoing, made.size() - skipped.size(), skipped);

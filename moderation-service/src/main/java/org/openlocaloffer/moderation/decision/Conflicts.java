@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.moderation.item.Item;
+import org.openlocaloffer.moderation.listing.KeptListing;
 
-/** Finds out whether a decision is still about the item as it is, and says in words if not. */
+/** Finds out whether a decision is still about what it was made on, and says in words if not. */
 final class Conflicts {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK)
@@ -18,38 +19,70 @@ final class Conflicts {
     this.log = log;
   }
 
+  /** Whether the item is as it was seen, and may be decided on so. */
   void check(Item item, int version, Action action) {
     if (item.version() == version && action.allowedFrom(item.state())) {
       return;
     }
+    Subject subject = new Subject(item, null);
     Decision latest = log.of(item.id()).stream().findFirst().orElse(null);
-    if (latest != null && (latest.itemVersion() >= version || item.version() == version)) {
-      throw new DecisionConflict(item, latest, decided(latest));
+    boolean decidedSince =
+        latest != null && (latest.item() == null || latest.item().version() >= version);
+    if (latest != null && (decidedSince || item.version() == version)) {
+      throw new DecisionConflict(subject, latest, decided(subject, latest));
     }
-    throw new DecisionConflict(item, null, changed(item, version));
+    throw new DecisionConflict(subject, null, changed(item, version));
   }
 
-  void checkHolds(Item item, Decision decision) {
-    if (item.decisionId() != null && item.decisionId() == decision.id()) {
-      return;
+  /** Whether the listing is as it was seen, and in the directory. */
+  void check(KeptListing listing, int version) {
+    if (listing.version() != version) {
+      throw conflict(new Subject(null, listing));
     }
-    Decision latest = log.of(item.id()).stream().findFirst().orElseThrow();
-    throw new DecisionConflict(item, latest, decided(latest));
+    checkPublished(new Subject(null, listing));
   }
 
-  private static String decided(Decision latest) {
+  void checkPublished(Subject subject) {
+    if (!subject.listing().isPublished()) {
+      throw conflict(subject);
+    }
+  }
+
+  /** Whether nothing was decided since on what the decision names. */
+  void checkHolds(Subject subject, Decision decision) {
+    boolean onItem =
+        subject.item() == null || Long.valueOf(decision.id()).equals(subject.item().decisionId());
+    boolean onListing =
+        subject.listing() == null
+            || Long.valueOf(decision.id()).equals(subject.listing().decisionId());
+    if (!onItem || !onListing) {
+      throw conflict(subject);
+    }
+  }
+
+  private DecisionConflict conflict(Subject subject) {
+    Decision latest =
+        (subject.listing() != null
+                ? log.ofListing(subject.listing().id())
+                : log.of(subject.item().id()))
+            .stream().findFirst().orElseThrow();
+    return new DecisionConflict(subject, latest, decided(subject, latest));
+  }
+
+  private static String decided(Subject subject, Decision latest) {
     String what =
         latest.action() == Action.UNDO
-            ? "The last decision on this item was undone"
-            : "This item was already " + latest.action().past();
+            ? "The last decision on this %s was undone".formatted(subject.noun())
+            : "This %s was already %s".formatted(subject.noun(), latest.action().past());
     return "%s by %s at %s.".formatted(what, latest.actor().shown(), when(latest.at()));
   }
 
   private static String changed(Item item, int version) {
     return version > item.version()
         ? "This item has no version %d yet; it stands at %d.".formatted(version, item.version())
-        : "The page itself changed at %s; look at what it says now."
-            .formatted(when(item.foundAt()));
+        : "What is proposed has changed since you opened it: the page was read again at %s, or the"
+                .formatted(when(item.foundAt()))
+            + " taxonomy was edited. Look at what it says now.";
   }
 
   private static String when(Instant at) {

@@ -3,102 +3,166 @@ package org.openlocaloffer.moderation.decision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.openlocaloffer.contracts.listing.Approval;
 import org.openlocaloffer.contracts.listing.Listing;
-import org.openlocaloffer.contracts.wire.Topic;
-import org.openlocaloffer.moderation.publish.Outbox;
-import org.openlocaloffer.moderation.triage.Arrivals;
-import org.openlocaloffer.moderation.triage.Content;
-import org.openlocaloffer.moderation.triage.Item;
-import org.openlocaloffer.moderation.triage.Items;
-import org.openlocaloffer.moderation.triage.Items.Outcome;
-import org.openlocaloffer.moderation.triage.NoSuchItem;
-import org.openlocaloffer.moderation.triage.State;
-import org.openlocaloffer.moderation.triage.proposal.ListingProposal;
-import org.openlocaloffer.moderation.triage.proposal.Origin;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.openlocaloffer.moderation.decision.Publication.Revision;
+import org.openlocaloffer.moderation.item.Content;
+import org.openlocaloffer.moderation.item.Item;
+import org.openlocaloffer.moderation.item.Items;
+import org.openlocaloffer.moderation.listing.AcceptedItem;
+import org.openlocaloffer.moderation.listing.KeptListing;
+import org.openlocaloffer.moderation.listing.Listings;
+import org.openlocaloffer.moderation.proposal.ListingProposal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides. The log's row, the item and what is published change in one transaction, so that what
- * was acknowledged is kept and reaches the directory.
+ * Decides. The log's row, item, listing and what is published change in one transaction, so that
+ * what was acknowledged is kept and reaches the directory.
  *
- * <p>Each method throws {@link DecisionConflict} where somebody, or the page, was faster.
+ * <p>Each method throws {@link DecisionConflict} where somebody, or the page, was faster. Edits are
+ * changed fields as in JSON, none left empty for none; a wrong one is an {@link
+ * IllegalArgumentException} that names it.
  */
 @Component
 // A conflict is found before anything is written, and must not spoil the rest of a batch.
 @Transactional(noRollbackFor = DecisionConflict.class)
 public class Decisions {
-  private static final Logger LOG = LoggerFactory.getLogger(Decisions.class);
-
   private final Items items;
-  private final Arrivals arrivals;
+  private final Listings listings;
+  private final Subjects subjects;
+  private final Settlement settlement;
+  private final Publication publication;
   private final DecisionLog log;
-  private final Outbox outbox;
   private final Conflicts conflicts;
   private final Clock clock;
 
-  Decisions(Items items, Arrivals arrivals, DecisionLog log, Outbox outbox, Clock clock) {
+  Decisions(
+      Items items,
+      Listings listings,
+      Subjects subjects,
+      Settlement settlement,
+      Publication publication,
+      DecisionLog log,
+      Clock clock) {
     this.items = items;
-    this.arrivals = arrivals;
+    this.listings = listings;
+    this.subjects = subjects;
+    this.settlement = settlement;
+    this.publication = publication;
     this.log = log;
-    this.outbox = outbox;
     this.conflicts = new Conflicts(log);
     this.clock = clock;
   }
 
-  /**
-   * Publishes the item's proposal with the person's edits.
-   *
-   * @param edits changed fields as in JSON; empty for none
-   * @throws IllegalArgumentException naming the field that is wrong
-   */
+  /** Publishes what the item proposes, with the person's edits. */
   public Decision approve(Request request, Map<String, ?> edits) {
-    return publish(request, Action.APPROVE, edits);
+    Item item = subjects.item(request.itemId());
+    conflicts.check(item, request.version(), Action.APPROVE);
+    return publishAnew(item, Action.APPROVE, request, edits);
   }
 
-  /** Publishes a changed listing in place of the one in the directory; edits as in approve. */
-  public Decision revise(Request request, Map<String, ?> edits) {
-    return publish(request, Action.REVISE, edits);
+  /** Publishes a further listing from an item that feeds one, with the person's edits. */
+  public Decision split(Request request, Map<String, ?> edits) {
+    Item item = subjects.item(request.itemId());
+    conflicts.check(item, request.version(), Action.SPLIT);
+    return publishAnew(item, Action.SPLIT, request, edits);
   }
 
-  private Decision publish(Request request, Action action, Map<String, ?> edits) {
-    Item item = lock(request.itemId());
-    conflicts.check(item, request.version(), action);
+  private Decision publishAnew(Item item, Action action, Request request, Map<String, ?> edits) {
     Instant now = now();
     Content content = items.content(item.id());
     ListingProposal proposal = content.proposal().edited(edits, now);
-    var approval = new Approval(request.actor().via(), request.actor().name(), now);
-    var origin = new Origin(item.url(), item.sourceId(), content.text(), item.lastSeen(), approval);
-    long revision = item.revision() + 1;
-    Listing listing = proposal.listing(item.id().toString(), revision, origin);
-    Decision decision = append(request, action, item, listing, now);
-    items.decided(
-        item.id(),
-        new Outcome(action.to(), decision.id(), request.actor().shown(), now, revision),
-        listing);
-    outbox.put(Topic.LISTINGS, listing.id(), listing);
-    LOG.info("decision {}: {} {}, revision {}", decision.id(), action, item.id(), revision);
-    return decision;
+    Subject subject = new Subject(item, listings.begin(freeId(item)));
+    return publish(
+        Move.of(subject, action, request, now),
+        proposal,
+        List.of(Publication.accepted(item, content)));
   }
 
-  /** Keeps the page out of the directory; request's reason says why. */
-  public Decision reject(Request request) {
-    Item item = lock(request.itemId());
-    conflicts.check(item, request.version(), Action.REJECT);
+  /** The item's own id, unless a listing of that id stands, or stood, for more than this item. */
+  private UUID freeId(Item item) {
+    boolean free =
+        listings
+            .find(item.id())
+            .map(own -> !own.isPublished() && own.accepted().isEmpty())
+            .orElse(true);
+    return free ? item.id() : UUID.randomUUID();
+  }
+
+  /** Publishes a listing that staff wrote, from its fields as in JSON. */
+  public Decision write(Actor actor, Map<String, ?> fields) {
     Instant now = now();
-    Decision decision = append(request, Action.REJECT, item, null, now);
-    items.decided(
-        item.id(),
-        new Outcome(
-            Action.REJECT.to(), decision.id(), request.actor().shown(), now, item.revision()),
-        null);
-    LOG.info("decision {}: {} {}", decision.id(), Action.REJECT, item.id());
-    return decision;
+    ListingProposal proposal = ListingProposal.written(fields, now);
+    Subject subject = new Subject(null, listings.begin(UUID.randomUUID()));
+    Request request = Request.ofListing(subject.listing().id(), 1, actor);
+    return publish(Move.of(subject, Action.WRITE, request, now), proposal, List.of());
+  }
+
+  /** Publishes a changed listing in place of the one in the directory. */
+  public Decision revise(Request request, Map<String, ?> edits) {
+    Subject subject = published(request, Action.REVISE);
+    Instant now = now();
+    ListingProposal proposal = ListingProposal.of(subject.listing().body()).edited(edits, now);
+    return publish(
+        Move.of(subject, Action.REVISE, request, now), proposal, subject.listing().accepted());
+  }
+
+  /**
+   * Lets the item feed the listing that the request names.
+   *
+   * @param taken fields that the listing takes from what the item proposes
+   * @param edits further changes to the listing
+   */
+  public Decision attach(Request request, Set<String> taken, Map<String, ?> edits) {
+    Subject subject = subjects.both(request.itemId(), request.listingId());
+    conflicts.check(subject.item(), request.version(), Action.ATTACH);
+    conflicts.checkPublished(subject);
+    KeptListing listing = subject.listing();
+    if (listing.acceptedFrom(request.itemId()).isPresent()) {
+      throw new IllegalArgumentException("the page feeds that listing already");
+    }
+    Instant now = now();
+    Content content = items.content(request.itemId());
+    ListingProposal proposal =
+        ListingProposal.of(listing.body()).taking(taken, content.proposal()).edited(edits, now);
+    List<AcceptedItem> accepted = new ArrayList<>(listing.accepted());
+    accepted.add(Publication.accepted(subject.item(), content));
+    return publish(Move.of(subject, Action.ATTACH, request, now), proposal, accepted);
+  }
+
+  /** Lets the item feed the listing that the request names no more; what it gave stays. */
+  public Decision detach(Request request) {
+    Subject subject = published(request, Action.DETACH);
+    KeptListing listing = subject.listing();
+    if (listing.acceptedFrom(request.itemId()).isEmpty()) {
+      throw new IllegalArgumentException("the page does not feed that listing");
+    }
+    List<AcceptedItem> accepted =
+        listing.accepted().stream().filter(one -> !one.itemId().equals(request.itemId())).toList();
+    return publish(
+        Move.of(subject, Action.DETACH, request, now()),
+        ListingProposal.of(listing.body()),
+        accepted);
+  }
+
+  /** Takes a listing out of the directory; the request's reason says why. */
+  public Decision withdraw(Request request) {
+    Subject subject = published(request, Action.WITHDRAW);
+    return settlement.settle(
+        Move.of(subject, Action.WITHDRAW, request, now()).to(null, subject.listing().accepted()));
+  }
+
+  /** Keeps the page out of the directory; the request's reason says why. */
+  public Decision reject(Request request) {
+    Item item = subjects.item(request.itemId());
+    conflicts.check(item, request.version(), Action.REJECT);
+    return settlement.settle(Move.of(new Subject(item, null), Action.REJECT, request, now()));
   }
 
   /**
@@ -112,101 +176,49 @@ public class Decisions {
 
   Decision undo(long decisionId, Actor actor, UUID batch) {
     Decision undone = log.find(decisionId).orElseThrow(() -> new NoSuchDecision(decisionId));
-    Item item = lock(undone.itemId());
-    conflicts.checkHolds(item, undone);
-    Instant now = now();
-    boolean published = undone.listingAfter() != null;
-    long revision = published ? item.revision() + 1 : item.revision();
-    Listing restored = restored(undone.listingBefore(), revision);
-    long id = log.append(undoing(undone, item, actor, now, restored, batch));
-    Decision previous =
-        undone.previousId() == null ? null : log.find(undone.previousId()).orElseThrow();
-    items.decided(
-        item.id(),
-        previous == null
-            ? new Outcome(undone.before(), null, null, null, revision)
-            : new Outcome(
-                undone.before(), previous.id(), previous.actor().shown(), previous.at(), revision),
-        restored);
-    if (undone.before() == State.WAITING) {
-      takeNewer(item);
+    Subject subject =
+        undone.listing() == null
+            ? new Subject(subjects.item(undone.itemId()), null)
+            : subjects.both(undone.itemId(), undone.listingId());
+    conflicts.checkHolds(subject, undone);
+    Request request = new Request(null, null, 0, actor, null, null, batch);
+    Move move = Move.of(subject, Action.UNDO, request, now());
+    if (undone.listing() == null) {
+      return settlement.settleUndo(move, undone);
     }
-    if (restored != null) {
-      outbox.put(Topic.LISTINGS, restored.id(), restored);
-    } else if (published) {
-      outbox.remove(Topic.LISTINGS, item.id().toString());
+    Listing before = undone.listing().before();
+    Listing restored =
+        before == null ? null : Publication.restored(before, subject.listing().revision() + 1);
+    return settlement.settleUndo(move.to(restored, undone.listing().acceptedBefore()), undone);
+  }
+
+  /** Of the listing that the request names, or that its item feeds. */
+  private Subject published(Request request, Action action) {
+    Subject subject = subjects.both(request.itemId(), request.listingId());
+    if (subject.item() != null) {
+      conflicts.check(subject.item(), request.version(), action);
+      conflicts.checkPublished(subject);
+      return subject;
     }
-    LOG.info("decision {}: UNDO {} of {}", id, undone.id(), item.id());
-    return log.find(id).orElseThrow();
+    conflicts.check(subject.listing(), request.version());
+    return onlyItem(subject);
   }
 
-  /** The crawler does not send the same content twice: what it last sent must not stay aside. */
-  private void takeNewer(Item item) {
-    items
-        .newerContent(item.id())
-        .ifPresent(
-            newer -> {
-              arrivals.replace(item.id(), newer);
-              if (item.goneAt() != null) {
-                arrivals.gone(item.id(), item.goneAt());
-              }
-            });
+  /** A listing that one item feeds stands and falls with it: a decision names both. */
+  private Subject onlyItem(Subject subject) {
+    List<AcceptedItem> accepted = subject.listing().accepted();
+    return accepted.size() == 1
+        ? new Subject(subjects.item(accepted.get(0).itemId()), subject.listing())
+        : subject;
   }
 
-  private static Listing restored(Listing before, long revision) {
-    if (before == null) {
-      return null;
-    }
-    var origin =
-        new Origin(
-            before.url(), before.sourceId(), before.text(), before.checkedAt(), before.approval());
-    return ListingProposal.of(before).listing(before.id(), revision, origin);
-  }
-
-  private static Decision undoing(
-      Decision undone, Item item, Actor actor, Instant now, Listing restored, UUID batch) {
-    return new Decision(
-        0,
-        item.id(),
-        item.version(),
-        Action.UNDO,
-        actor,
-        now,
-        null,
-        null,
-        item.state(),
-        undone.before(),
-        undone.listingAfter(),
-        restored,
-        undone.id(),
-        undone.id(),
-        batch);
-  }
-
-  private Decision append(Request request, Action action, Item item, Listing after, Instant now) {
-    long id =
-        log.append(
-            new Decision(
-                0,
-                item.id(),
-                item.version(),
-                action,
-                request.actor(),
-                now,
-                request.reason(),
-                request.note(),
-                item.state(),
-                action.to(),
-                items.published(item.id()).orElse(null),
-                after,
-                item.decisionId(),
-                null,
-                request.batch()));
-    return log.find(id).orElseThrow();
-  }
-
-  private Item lock(UUID id) {
-    return items.lock(id).orElseThrow(() -> new NoSuchItem(id));
+  private Decision publish(Move move, ListingProposal proposal, List<AcceptedItem> accepted) {
+    KeptListing listing = move.subject().listing();
+    var approval = new Approval(move.actor().via(), move.actor().name(), move.at());
+    Listing after =
+        publication.of(
+            proposal, new Revision(listing.id(), listing.revision() + 1), accepted, approval);
+    return settlement.settle(move.to(after, accepted));
   }
 
   /** As exact as the database keeps it. */

@@ -9,6 +9,7 @@ public enum RejectReason {
   NOT_ABOUT_SEND("It is not for children or young people with SEND"),
   OUT_OF_AREA("It is too far away"),
   OUT_OF_DATE("It is out of date"),
+  CLOSED("It has closed or ended"),
   DUPLICATE("We already list it"),
   NOT_A_SERVICE("It is not a service, activity, group or useful information"),
   NOT_TRUSTED("We cannot vouch for it"),

@@ -2,7 +2,7 @@ package org.openlocaloffer.moderation.insight;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.openlocaloffer.moderation.triage.State;
+import org.openlocaloffer.moderation.item.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

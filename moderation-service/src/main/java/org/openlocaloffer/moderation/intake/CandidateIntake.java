@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openlocaloffer.contracts.candidate.Candidate;
-import org.openlocaloffer.moderation.triage.Arrivals;
-import org.openlocaloffer.moderation.triage.Content;
-import org.openlocaloffer.moderation.triage.Item;
-import org.openlocaloffer.moderation.triage.Items;
-import org.openlocaloffer.moderation.triage.proposal.Proposals;
+import org.openlocaloffer.moderation.item.Arrivals;
+import org.openlocaloffer.moderation.item.Content;
+import org.openlocaloffer.moderation.item.Item;
+import org.openlocaloffer.moderation.item.Items;
+import org.openlocaloffer.moderation.proposal.Proposals;
+import org.openlocaloffer.moderation.proposal.Proposals.Proposed;
 import org.openlocaloffer.moderation.trust.TrustRules;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,13 +68,15 @@ class CandidateIntake {
   }
 
   private Content content(Candidate.Found found) {
+    Proposed proposed = proposals.of(found);
     return new Content(
         found.contentHash(),
         found.title(),
         found.language(),
         found.text(),
         found.snapshot(),
-        proposals.of(found),
-        found.at());
+        proposed.proposal(),
+        found.at(),
+        proposed.termsRevision());
   }
 }

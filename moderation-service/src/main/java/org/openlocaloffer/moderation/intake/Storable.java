@@ -31,7 +31,8 @@ final class Storable {
         text(claim.value()),
         claim.confidence(),
         text(claim.snippet()),
-        claim.extractor());
+        claim.extractor(),
+        claim.times());
   }
 
   private static String text(String text) {

@@ -3,7 +3,7 @@ package org.openlocaloffer.moderation.review;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openlocaloffer.contracts.listing.Provenance;
-import org.openlocaloffer.moderation.triage.proposal.ListingProposal;
+import org.openlocaloffer.moderation.proposal.ListingProposal;
 
 /**
  * Where a field's value came from, for people.

@@ -3,7 +3,7 @@ package org.openlocaloffer.moderation.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openlocaloffer.moderation.triage.proposal.Limits;
+import org.openlocaloffer.moderation.proposal.Limits;
 
 /** Finds what is too long in the form, by the id of the field. */
 final class FormLimits {

@@ -2,18 +2,17 @@ package org.openlocaloffer.moderation.review;
 
 import java.security.Principal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.openlocaloffer.moderation.decision.Actor;
 import org.openlocaloffer.moderation.decision.Decision;
 import org.openlocaloffer.moderation.decision.DecisionConflict;
 import org.openlocaloffer.moderation.decision.Decisions;
-import org.openlocaloffer.moderation.decision.RejectReason;
 import org.openlocaloffer.moderation.decision.Request;
-import org.openlocaloffer.moderation.triage.Item;
-import org.openlocaloffer.moderation.triage.Items;
-import org.openlocaloffer.moderation.triage.NoSuchItem;
-import org.openlocaloffer.moderation.triage.Queue;
+import org.openlocaloffer.moderation.item.Item;
+import org.openlocaloffer.moderation.item.Items;
+import org.openlocaloffer.moderation.item.NoSuchItem;
+import org.openlocaloffer.moderation.queue.Queue;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -55,7 +54,7 @@ class ItemScreen {
       RedirectAttributes next) {
     Item item = item(id);
     ListingForm form = ListingForm.typed(typed);
-    var read = ListingFormReader.read(form, items.content(id).proposal());
+    var read = ListingFormReader.read(form, model.shown(item));
     if (!read.errors().isEmpty()) {
       return again(item, form, read.errors(), HttpStatus.BAD_REQUEST);
     }
@@ -83,47 +82,45 @@ class ItemScreen {
   ModelAndView reject(
       @PathVariable UUID id,
       @RequestParam int version,
-      @RequestParam(defaultValue = "") String reason,
-      @RequestParam(defaultValue = "") String note,
+      Refusal refusal,
       Principal person,
       RedirectAttributes next) {
-    Item item = item(id);
-    var why = RejectReason.of(reason);
-    Map<String, String> errors = wrong(why, note);
-    if (!errors.isEmpty()) {
-      return rejectAgain(item, errors, HttpStatus.BAD_REQUEST, reason, note);
+    return refuse(
+        item(id), refusal, next, new Refusing(version, person, "Rejected: ", decisions::reject));
+  }
+
+  /** Takes the item's listing out of the directory. */
+  @PostMapping("/withdraw")
+  ModelAndView withdraw(
+      @PathVariable UUID id,
+      @RequestParam int version,
+      Refusal refusal,
+      Principal person,
+      RedirectAttributes next) {
+    return refuse(
+        item(id), refusal, next, new Refusing(version, person, "Withdrawn: ", decisions::withdraw));
+  }
+
+  private record Refusing(
+      int version, Principal person, String what, Function<Request, Decision> decide) {
+    Decision decide(Item item, Refusal refusal) {
+      Request request = Request.of(item.id(), version, Actor.person(person.getName()));
+      return decide.apply(refusal.on(request));
     }
-    Request request = Request.of(id, version, Actor.person(person.getName()));
+  }
+
+  private ModelAndView refuse(
+      Item item, Refusal refusal, RedirectAttributes next, Refusing refusing) {
+    if (!refusal.errors().isEmpty()) {
+      return refusal.onto(again(item, null, refusal.errors(), HttpStatus.BAD_REQUEST));
+    }
     try {
-      Decision made =
-          decisions.reject(request.because(why.get().text(), note.isBlank() ? null : note.strip()));
-      return onward(item, made, "Rejected: ", next);
+      return onward(item, refusing.decide(item, refusal), refusing.what(), next);
     } catch (DecisionConflict e) {
-      return rejectAgain(
-          e.item(),
-          Map.of("reject", e.getMessage() + " What you typed is kept below."),
-          HttpStatus.CONFLICT,
-          reason,
-          note);
+      Map<String, String> errors =
+          Map.of("reject", e.getMessage() + " What you typed is kept below.");
+      return refusal.onto(again(e.item(), null, errors, HttpStatus.CONFLICT));
     }
-  }
-
-  private static Map<String, String> wrong(Optional<RejectReason> why, String note) {
-    if (why.isEmpty()) {
-      return Map.of("reason", "Choose why it is rejected");
-    }
-    return why.get().needsNote() && note.isBlank()
-        ? Map.of("note", "Say in the note what the other reason is")
-        : Map.of();
-  }
-
-  /** With what was typed to reject it, even where it can no longer be rejected. */
-  private ModelAndView rejectAgain(
-      Item item, Map<String, String> errors, HttpStatus status, String reason, String note) {
-    return again(item, null, errors, status)
-        .addObject("reason", reason)
-        .addObject("note", note)
-        .addObject("rejecting", true);
   }
 
   /** The next waiting item, or the queue where none is left. */

@@ -11,7 +11,7 @@ import org.openlocaloffer.contracts.listing.Contact;
 import org.openlocaloffer.contracts.listing.Cost;
 import org.openlocaloffer.contracts.listing.Place;
 import org.openlocaloffer.contracts.listing.Schedule;
-import org.openlocaloffer.moderation.triage.proposal.ListingProposal;
+import org.openlocaloffer.moderation.proposal.ListingProposal;
 
 /**
  * A listing as it stands in the form's fields, as proposed or as typed. Several values of one kind

@@ -17,8 +17,9 @@ import org.openlocaloffer.contracts.listing.Contact;
 import org.openlocaloffer.contracts.listing.Kind;
 import org.openlocaloffer.contracts.listing.Organisation;
 import org.openlocaloffer.contracts.listing.Place;
-import org.openlocaloffer.moderation.triage.proposal.ListingProposal;
-import org.openlocaloffer.moderation.triage.proposal.PlainWords;
+import org.openlocaloffer.contracts.listing.Schedule;
+import org.openlocaloffer.moderation.proposal.ListingProposal;
+import org.openlocaloffer.moderation.proposal.PlainWords;
 
 /**
  * Reads what was typed into the form. What was left as it was keeps what the form does not show.
@@ -62,7 +63,8 @@ final class ListingFormReader {
     edits.put("contacts", contacts);
     edits.put("places", form.places().stream().map(this::place).filter(Objects::nonNull).toList());
     edits.put(
-        "schedules", kept(known.schedules(), s -> s.text(), "schedules", PlainWords::schedule));
+        "schedules",
+        kept(known.schedules(), s -> s.text(), "schedules", line -> new Schedule(line, null)));
     edits.put("costs", kept(known.costs(), c -> c.text(), "costs", PlainWords::cost));
     field("agesFrom", "ages", this::ages);
     edits.put("access", new Access(yesOrNo("referralNeeded"), yesOrNo("ehcpNeeded")));

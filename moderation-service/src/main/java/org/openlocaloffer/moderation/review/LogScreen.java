@@ -65,12 +65,15 @@ class LogScreen {
   String undo(@PathVariable long id, Principal person, RedirectAttributes next) {
     try {
       Decision undone = decisions.undo(id, Actor.person(person.getName()));
-      next.addFlashAttribute(
-          "done", "Taken back. The item is " + undone.after().word() + " again.");
-      return "redirect:/items/" + undone.itemId();
+      next.addFlashAttribute("done", "Taken back. " + outcome(undone));
+      return undone.item() == null
+          ? "redirect:/listings/" + undone.listingId()
+          : "redirect:/items/" + undone.itemId();
     } catch (DecisionConflict e) {
       next.addFlashAttribute("problem", e.getMessage());
-      return "redirect:/items/" + e.item().id();
+      return e.item() == null
+          ? "redirect:/listings/" + e.listing().id()
+          : "redirect:/items/" + e.item().id();
     }
   }
 
@@ -80,5 +83,14 @@ class LogScreen {
     next.addFlashAttribute("done", "%d decisions taken back.".formatted(result.done()));
     next.addFlashAttribute("skipped", result.skipped());
     return "redirect:/queue";
+  }
+
+  private static String outcome(Decision undone) {
+    if (undone.item() != null) {
+      return "The item is " + undone.item().after().word() + " again.";
+    }
+    return undone.listing().after() == null
+        ? "The listing is out of the directory."
+        : "The listing is in the directory as it was.";
   }
 }

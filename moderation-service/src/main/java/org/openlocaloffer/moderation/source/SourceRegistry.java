@@ -2,6 +2,7 @@ package org.openlocaloffer.moderation.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.openlocaloffer.contracts.Slug;
 import org.openlocaloffer.contracts.config.Sources;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
@@ -53,7 +54,7 @@ public class SourceRegistry {
    */
   public Source add(Source wanted, String by) {
     Source added =
-        SourceId.of(wanted.name())
+        Slug.of(wanted.name())
             .map(wanted::called)
             .filter(source -> rows.insert(source, null))
             .findFirst()

@@ -3,7 +3,7 @@ package org.openlocaloffer.moderation.trust;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.openlocaloffer.contracts.config.Trust.Verdict;
-import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.moderation.item.Item;
 
 /**
  * A site, or a part of one, whose pages are approved or refused without asking.

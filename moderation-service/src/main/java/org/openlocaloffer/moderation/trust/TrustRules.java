@@ -16,7 +16,7 @@ import org.openlocaloffer.contracts.config.Trust.Verdict;
 import org.openlocaloffer.moderation.decision.Actor;
 import org.openlocaloffer.moderation.decision.Decisions;
 import org.openlocaloffer.moderation.decision.Request;
-import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.moderation.item.Item;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.openlocaloffer.moderation.decision.Actor;
 import org.openlocaloffer.moderation.decision.Decisions;
 import org.openlocaloffer.moderation.decision.Request;
-import org.openlocaloffer.moderation.triage.Item;
+import org.openlocaloffer.moderation.item.Item;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -15,7 +15,7 @@ import org.openlocaloffer.contracts.listing.Cost;
 import org.openlocaloffer.contracts.listing.Kind;
 import org.openlocaloffer.contracts.listing.Organisation;
 import org.openlocaloffer.contracts.listing.Place;
-import org.openlocaloffer.moderation.triage.proposal.ListingProposal;
+import org.openlocaloffer.moderation.proposal.ListingProposal;
 
 class ListingFormTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Small questions that the fragments ask, as {@code @fields}. */
+/** Ids and columns that the fragments work out, in templates as {@code @fields}. */
 public final class Fields {
 
   /**

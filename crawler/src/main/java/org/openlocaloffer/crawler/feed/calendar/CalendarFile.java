@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
 /**
- * The lines of a calendar file, sorted: each event's apart, so that a broken one costs no other. Of
- * an event only the properties are kept that an entry is made of; organisers, attendees and alarms
- * go no further than this.
+ * Splits a calendar file into the lines of each event, so that a broken one costs no other. It
+ * keeps only the properties that an entry is made of: no organiser, attendee or alarm is read any
+ * further.
  *
  * @param events each the lines between BEGIN:VEVENT and END:VEVENT
  * @param cancelled the file withdraws what it lists
@@ -23,7 +23,7 @@ record CalendarFile(
     boolean whole,
     List<String> faults,
     int passedOver) {
-  private static final int MOST = 5_000;
+  static final int MOST = 5_000;
 
   /** In characters. */
   private static final int LONGEST_LINE = 200_000;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.TemporalAmountAdapter;
-import org.openlocaloffer.crawler.feed.Digest;
+import org.openlocaloffer.crawler.kind.Addresses;
 
 /** Reads the lines of one VEVENT. */
 final class EventReader {
@@ -40,7 +40,7 @@ final class EventReader {
             .orElseThrow(() -> new IllegalArgumentException("it has no beginning (DTSTART)"));
     String title = title();
     return new Event(
-        text("UID").isEmpty() ? Digest.of(title + start.local()) : text("UID"),
+        text("UID").isEmpty() ? Addresses.digest(title + start.local()) : text("UID"),
         moments("RECURRENCE-ID").findFirst().orElse(null),
         sequence(),
         text("STATUS").equalsIgnoreCase("CANCELLED"),

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
-import org.openlocaloffer.crawler.feed.Addresses;
-import org.openlocaloffer.crawler.feed.EntryReader;
-import org.openlocaloffer.crawler.feed.FeedText;
-import org.openlocaloffer.crawler.feed.Gathered;
+import org.openlocaloffer.crawler.kind.Addresses;
+import org.openlocaloffer.crawler.kind.Body;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Harvest;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
@@ -27,7 +26,7 @@ public final class ICalendar implements Kind {
   /** For one file; rules can be written that take longer than anybody would wait. */
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
-  private final EntryReader entries;
+  private final Extractor extractor;
 
   /** Proposes neither needs nor categories. */
   public ICalendar() {
@@ -35,7 +34,7 @@ public final class ICalendar implements Kind {
   }
 
   public ICalendar(Extractor extractor) {
-    this.entries = new EntryReader(extractor);
+    this.extractor = extractor;
   }
 
   @Override
@@ -50,34 +49,33 @@ public final class ICalendar implements Kind {
 
   @Override
   public Contents read(Document document) throws Unreadable {
-    CalendarFile file = CalendarFile.read(FeedText.of(document, "a calendar").text());
-    Gathered gathered = new Gathered();
-    file.faults().forEach(fault -> gathered.fault("%s", fault));
-    gathered.passOver(file.passedOver());
-    Map<String, List<Event>> series = series(file, gathered);
-    SeriesReader reader = new SeriesReader(entries, document, series.values(), file.cancelled());
+    CalendarFile file = CalendarFile.read(Body.text(document, "a calendar"));
+    Harvest harvest = new Harvest(extractor, CalendarFile.MOST);
+    file.faults().forEach(harvest::fault);
+    harvest.passOver(file.passedOver());
+    Map<String, List<Event>> series = series(file, harvest);
+    SeriesReader reader = new SeriesReader(document, series.values(), file.cancelled());
     long deadline = System.nanoTime() + LONGEST.toNanos();
     for (List<Event> events : series.values()) {
       if (System.nanoTime() > deadline) {
-        gathered.fault(
-            "reading stopped after %d s: its rules repeat too much", LONGEST.toSeconds());
+        harvest.fault(
+            "reading stopped after %d s: its rules repeat too much".formatted(LONGEST.toSeconds()));
         break;
       }
-      gathered.attempt(
-          events.get(0).title(), () -> reader.read(new Series(events)).ifPresent(gathered::entry));
+      harvest.add(Harvest.quoted(events.get(0).title()), () -> reader.read(new Series(events)));
     }
-    return gathered.contents(file.whole() && !gathered.hasFaults());
+    return harvest.contents(file.whole());
   }
 
   /**
    * Events of one UID belong together: the series and its exceptions. Those that are not for
    * everybody are none of ours.
    */
-  private static Map<String, List<Event>> series(CalendarFile file, Gathered gathered) {
+  private static Map<String, List<Event>> series(CalendarFile file, Harvest harvest) {
     Map<String, List<Event>> series = new LinkedHashMap<>();
     for (List<String> lines : file.events().stream().filter(CalendarFile::isPublic).toList()) {
-      gathered.attempt(
-          CalendarFile.nameOf(lines),
+      harvest.attempt(
+          Harvest.quoted(CalendarFile.nameOf(lines)),
           () -> {
             Event event = EventReader.read(lines, file.zones());
             series.computeIfAbsent(event.id(), id -> new ArrayList<>()).add(event);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openlocaloffer.contracts.time.Times;
 
 /**
  * A date, or a time on a date.
@@ -71,16 +72,21 @@ record Moment(LocalDateTime local, ZoneId zone, boolean allDay) {
     return new Moment(other, zone, allDay);
   }
 
-  /** As people in England read it. */
-  LocalDateTime inLondon() {
-    return allDay
-        ? local
-        : local.atZone(zone).withZoneSameInstant(TimeZones.LONDON).toLocalDateTime();
+  /** A date alone means whatever begins on it. */
+  boolean covers(Moment start) {
+    return allDay || start.allDay
+        ? local.toLocalDate().equals(start.local.toLocalDate())
+        : instant().equals(start.instant());
   }
 
-  /** Whether its zone's clocks go with London's, so that one hour there is one hour here. */
-  boolean keepsLondonTime() {
-    return hour(1).equals(hour(MIDSUMMER)) && hour(1).equals(inLondon().toLocalTime());
+  /** As people in England read it. */
+  LocalDateTime inLondon() {
+    return allDay ? local : local.atZone(zone).withZoneSameInstant(Times.LONDON).toLocalDateTime();
+  }
+
+  /** Whether its zone's clocks show what London's do, in winter and in summer. */
+  boolean isOnLondonsClocks() {
+    return hour(1).equals(local.toLocalTime()) && hour(MIDSUMMER).equals(local.toLocalTime());
   }
 
   /** In London, where this were on another day of its year. */
@@ -93,6 +99,6 @@ record Moment(LocalDateTime local, ZoneId zone, boolean allDay) {
     return allDay
         ? local.toLocalDate().toString()
         : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-            local.atZone(zone).withZoneSameInstant(TimeZones.LONDON));
+            local.atZone(zone).withZoneSameInstant(Times.LONDON));
   }
 }

@@ -1,12 +1,13 @@
 package org.openlocaloffer.crawler.feed.calendar;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openlocaloffer.contracts.time.Times;
 
 /**
  * Events of one UID.
@@ -14,6 +15,14 @@ import java.util.stream.Collectors;
  * @param events the series itself, and exceptions for single dates; at least one
  */
 record Series(List<Event> events) {
+
+  /**
+   * When a part of it takes place.
+   *
+   * @param event what it says; of a moved or cancelled date not the series but the exception
+   */
+  record Dated(Event event, Times times) {}
+
   /** Which describes it: the newest, and rather the series than an exception. */
   Event main() {
     return events.stream()
@@ -28,70 +37,52 @@ record Series(List<Event> events) {
     return events.stream().map(Event::timing).sorted().distinct().collect(Collectors.joining("\n"));
   }
 
-  /** In their order; cancelled ones are among them. */
-  List<Occurrence> occurrences(Instant from, Instant to) {
-    List<Occurrence> occurrences = new ArrayList<>();
-    Event main = main();
-    events.stream()
-        .filter(event -> event.replaces() == null && event.sequence() == main.sequence())
-        .forEach(
-            event ->
-                starts(event, from, to).forEach(s -> occurrences.add(Occurrence.of(event, s))));
+  /**
+   * The series by its rules, then each moved date; cancelled dates are among them.
+   *
+   * @throws IllegalArgumentException where its rules cannot be kept
+   */
+  List<Dated> dates() {
+    Stream<Dated> own =
+        events.stream()
+            .filter(event -> event.replaces() == null && event.sequence() == main().sequence())
+            .flatMap(event -> times(event).stream().map(times -> new Dated(event, times)));
+    Stream<Dated> moved =
+        exceptions().stream()
+            .map(event -> new Dated(event, EventTimes.once(event.start(), event.end())));
+    return Stream.concat(own, moved).toList();
+  }
+
+  /** The times of one of its events that is no exception. */
+  List<Times> times(Event event) {
+    return new EventTimes(event, exceptions().stream().map(Event::replaces).toList()).all();
+  }
+
+  /**
+   * Of two for the same date the newer one. One that leaves its date as it was, as Google writes
+   * them for a changed note, is none.
+   */
+  private Collection<Event> exceptions() {
+    Map<Object, Event> exceptions = new LinkedHashMap<>();
     events.stream()
         .filter(event -> event.replaces() != null)
         .sorted(Comparator.comparing(Event::sequence))
-        .forEach(event -> replace(event, occurrences));
-    return occurrences.stream()
-        .filter(occurrence -> occurrence.within(from, to))
-        .sorted(Comparator.comparing(occurrence -> occurrence.start().instant()))
+        .forEach(
+            event -> {
+              Moment date = event.replaces();
+              exceptions.put(date.allDay() ? date.local() : date.instant(), event);
+            });
+    Event main = main();
+    List<Times> planned =
+        main.replaces() == null ? new EventTimes(main, List.of()).all() : List.of();
+    return exceptions.values().stream()
+        .filter(event -> !event.changesNothingOf(main) || !isAmong(planned, event.start()))
         .toList();
   }
 
-  private static void replace(Event exception, List<Occurrence> occurrences) {
-    occurrences.removeIf(
-        occurrence ->
-            occurrence.event().id().equals(exception.id())
-                && same(occurrence, exception.replaces()));
-    occurrences.add(new Occurrence(exception.start(), exception.end(), exception));
-  }
-
-  /** An exception names the date that the series gives it, be it moved already or not. */
-  private static boolean same(Occurrence occurrence, Moment replaced) {
-    Moment named =
-        occurrence.event().replaces() == null ? occurrence.start() : occurrence.event().replaces();
-    return covers(replaced, named);
-  }
-
-  private static List<Moment> starts(Event event, Instant from, Instant to) {
-    Moment first = event.start();
-    LocalDateTime low = from.atZone(first.zone()).toLocalDateTime().minus(event.length());
-    LocalDateTime high = to.atZone(first.zone()).toLocalDateTime();
-    TreeSet<LocalDateTime> starts = new TreeSet<>();
-    starts.add(first.local());
-    for (String rule : event.rules()) {
-      starts.addAll(Rule.parse(rule, first.zone()).starts(first.local(), low, high));
-    }
-    event.added().stream()
-        .map(
-            added ->
-                added.allDay()
-                    ? added.local().with(first.local().toLocalTime())
-                    : inZone(added, first))
-        .forEach(starts::add);
-    return starts.stream()
-        .map(first::at)
-        .filter(start -> event.removed().stream().noneMatch(removed -> covers(removed, start)))
-        .toList();
-  }
-
-  private static LocalDateTime inZone(Moment added, Moment first) {
-    return added.instant().atZone(first.zone()).toLocalDateTime();
-  }
-
-  /** A date alone means whatever begins on it. */
-  private static boolean covers(Moment named, Moment start) {
-    return named.allDay() || start.allDay()
-        ? named.local().toLocalDate().equals(start.local().toLocalDate())
-        : named.instant().equals(start.instant());
+  private static boolean isAmong(List<Times> planned, Moment date) {
+    return planned.stream()
+        .flatMap(times -> times.next(date.instant(), 1).stream())
+        .anyMatch(occasion -> occasion.start().equals(date.instant()));
   }
 }

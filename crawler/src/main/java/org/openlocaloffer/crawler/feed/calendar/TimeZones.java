@@ -13,14 +13,14 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
+import org.openlocaloffer.contracts.time.Times;
 
 /**
- * The time zones that a calendar speaks of. A name that the world knows is believed before the
- * file's own definition, which is often a copy of old rules; times without a zone are London's. Of
- * one thread.
+ * Finds the time zone that a calendar names. A known name is believed before the file's own
+ * definition, which is often a copy of old rules; times without a zone are London's. Of one thread.
  */
 final class TimeZones {
-  static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final ZoneId LONDON = Times.LONDON;
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final Pattern REGION =
       Pattern.compile(

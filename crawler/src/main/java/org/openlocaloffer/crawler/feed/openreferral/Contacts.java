@@ -5,19 +5,20 @@ import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.text.EmailAddresses;
 import org.openlocaloffer.crawler.extract.text.PhoneNumbers;
-import org.openlocaloffer.crawler.feed.Facts;
-import org.openlocaloffer.crawler.feed.RoleAddress;
+import org.openlocaloffer.crawler.kind.Facts;
+import org.openlocaloffer.crawler.kind.RoleAddress;
 
 /**
- * How to reach a service: what is given for it, its organisation and its places, and with contact
- * persons what is an office's. A person's mobile number is the person's.
+ * Tells how to reach a service: what is given for it, its organisation and its places, and with
+ * contact persons what is an office's. A person's mobile number is the person's.
  */
 final class Contacts {
   private static final String MOBILE = "+447";
 
   private Contacts() {}
 
-  static void tell(Part service, Part organisation, Facts facts) {
+  static Facts of(Part service, Part organisation) {
+    Facts facts = new Facts();
     List<Part> places =
         service.parts("service_at_locations", "locations").stream()
             .flatMap(at -> Stream.of(at, at.part("location")))
@@ -27,6 +28,7 @@ final class Contacts {
     Stream.concat(Stream.of(service), places.stream())
         .flatMap(part -> part.parts("contacts").stream())
         .forEach(contact -> withPerson(contact, facts));
+    return facts;
   }
 
   private static void given(Part part, Facts facts) {

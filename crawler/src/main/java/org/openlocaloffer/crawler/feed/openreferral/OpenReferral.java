@@ -3,20 +3,19 @@ package org.openlocaloffer.crawler.feed.openreferral;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.openlocaloffer.contracts.source.Source;
+import org.openlocaloffer.contracts.time.Times;
 import org.openlocaloffer.crawler.extract.Extractor;
-import org.openlocaloffer.crawler.feed.Addresses;
-import org.openlocaloffer.crawler.feed.EntryReader;
-import org.openlocaloffer.crawler.feed.FeedText;
-import org.openlocaloffer.crawler.feed.Gathered;
+import org.openlocaloffer.crawler.kind.Addresses;
+import org.openlocaloffer.crawler.kind.Body;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Harvest;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
@@ -26,10 +25,9 @@ import org.openlocaloffer.crawler.kind.Unreadable;
  * their addresses and numbers only an office's are kept.
  */
 public final class OpenReferral implements Kind {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String MODIFIED_AFTER = "modified_after";
 
-  private final EntryReader entries;
+  private final Extractor extractor;
 
   /** Proposes neither needs nor categories. */
   public OpenReferral() {
@@ -37,7 +35,7 @@ public final class OpenReferral implements Kind {
   }
 
   public OpenReferral(Extractor extractor) {
-    this.entries = new EntryReader(extractor);
+    this.extractor = extractor;
   }
 
   /** An admin may write the address of the API or that of its list of services. */
@@ -66,21 +64,21 @@ public final class OpenReferral implements Kind {
   @Override
   public Contents read(Document document) throws Unreadable {
     HttpUrl url = HttpUrl.get(document.url().toString());
-    ServiceList list = ServiceList.read(FeedText.of(document, "a list of services").text(), url);
-    LocalDate today = document.now().atZone(LONDON).toLocalDate();
-    ServiceReader reader = new ServiceReader(entries, url, list.services(), today);
-    Gathered gathered = new Gathered();
+    ServiceList list = ServiceList.read(Body.text(document, "a list of services"), url);
+    LocalDate today = document.now().atZone(Times.LONDON).toLocalDate();
+    ServiceReader reader = new ServiceReader(url, list.services(), today);
+    Harvest harvest = new Harvest(extractor, ServiceList.MOST);
     for (Part service : list.services()) {
       if (list.isShort(service)) {
-        gathered.list(ServiceAddress.one(url, service.text("id")).uri());
+        harvest.list(ServiceAddress.one(url, service.text("id")).uri());
       } else {
-        gathered.attempt(service.text("name"), () -> gathered.entry(reader.read(service)));
+        harvest.add(Harvest.quoted(service.text("name")), () -> reader.read(service));
       }
     }
-    list.next().map(HttpUrl::uri).ifPresent(gathered::list);
-    list.faults().forEach(fault -> gathered.fault("%s", fault));
-    gathered.passOver(list.passedOver());
+    list.next().map(HttpUrl::uri).ifPresent(harvest::list);
+    list.faults().forEach(harvest::fault);
+    harvest.passOver(list.passedOver());
     boolean all = url.queryParameter(MODIFIED_AFTER) == null;
-    return gathered.contents(all && !gathered.hasFaults());
+    return harvest.contents(all);
   }
 }

@@ -2,9 +2,14 @@ package org.openlocaloffer.crawler.feed.openreferral;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +17,8 @@ import java.util.stream.Stream;
  * or of another shape is empty.
  */
 record Part(JsonNode json) {
+  private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d\\d)(:.*|Z)?");
+
   /** Of one list. */
   private static final int MOST = 200;
 
@@ -30,6 +37,28 @@ record Part(JsonNode json) {
   BigDecimal number(String... names) {
     String text = text(names);
     return text.matches("-?\\d{1,9}([.]\\d{1,9})?") ? new BigDecimal(text) : null;
+  }
+
+  /** Null where it is no date; of a date and time the date. */
+  LocalDate day(String name) {
+    String text = text(name);
+    try {
+      return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** Null where it is no time of day; seconds are left out. */
+  LocalTime time(String name) {
+    Matcher clock = CLOCK.matcher(text(name));
+    try {
+      return clock.matches()
+          ? LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)))
+          : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   boolean says(String name) {

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.ClaimField;
-import org.openlocaloffer.crawler.feed.Facts;
+import org.openlocaloffer.crawler.kind.Facts;
 
-/** Where a service is, and how accessible it is there. */
+/** Tells where a service is, and how accessible it is there. */
 final class Places {
   private static final int MOST = 10;
 
   private Places() {}
 
-  static void tell(Part service, Facts facts) {
+  static Facts of(Part service) {
+    Facts facts = new Facts();
     List<Part> places =
         Stream.concat(
                 service.parts("service_at_locations").stream().map(at -> at.part("location")),
@@ -47,6 +48,7 @@ final class Places {
         .distinct()
         .limit(MOST)
         .forEach(text -> facts.claim(ClaimField.ACCESSIBILITY, text).line("Accessibility", text));
+    return facts;
   }
 
   /** Where to write to only where there is nowhere to go to. */

@@ -1,15 +1,12 @@
 package org.openlocaloffer.crawler.feed.openreferral;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
+import org.openlocaloffer.crawler.kind.Body;
 import org.openlocaloffer.crawler.kind.Unreadable;
 
 /**
@@ -27,19 +24,8 @@ record ServiceList(
     Optional<HttpUrl> next,
     List<String> faults,
     int passedOver) {
-  private static final int DEEPEST = 100;
-  private static final int MOST = 2_000;
+  static final int MOST = 2_000;
   private static final int MOST_PAGES = 10_000;
-  private static final ObjectMapper JSON =
-      new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder()
-                      .maxNestingDepth(DEEPEST)
-                      .maxStringLength(2_000_000)
-                      .maxNumberLength(100)
-                      .build())
-              .build());
   private static final List<String> LISTS = List.of("contents", "content", "services", "items");
 
   /** What only a service has; organisations, taxonomies and terms have names as well. */
@@ -77,7 +63,7 @@ record ServiceList(
           "languages");
 
   static ServiceList read(String text, HttpUrl url) throws Unreadable {
-    JsonNode root = parse(text);
+    JsonNode root = Body.json(text);
     if (root.isObject() && isService(root)) {
       return new ServiceList(List.of(service(root)), true, Optional.empty(), List.of(), 0);
     }
@@ -105,15 +91,6 @@ record ServiceList(
   /** Whether the list says so little of it that it has to be asked for. */
   boolean isShort(Part service) {
     return !alone && !service.text("id").isEmpty() && !service.hasAny(IN_FULL);
-  }
-
-  private static JsonNode parse(String text) throws Unreadable {
-    try {
-      return JSON.readTree(text);
-    } catch (JsonProcessingException e) {
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new Unreadable("not JSON that can be read: " + reason, e);
-    }
   }
 
   private static JsonNode list(JsonNode root) throws Unreadable {

@@ -13,25 +13,22 @@ import okhttp3.HttpUrl;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.text.AgeRange;
 import org.openlocaloffer.crawler.extract.text.SocialAccount;
-import org.openlocaloffer.crawler.feed.Addresses;
-import org.openlocaloffer.crawler.feed.EntryReader;
-import org.openlocaloffer.crawler.feed.Facts;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
-import org.openlocaloffer.crawler.kind.Entry;
+import org.openlocaloffer.crawler.kind.Addresses;
+import org.openlocaloffer.crawler.kind.Draft;
+import org.openlocaloffer.crawler.kind.Facts;
 
-/** Makes an entry of a service. */
+/** Reads one service. */
 final class ServiceReader {
   private static final int OLDEST = 120;
 
-  private final EntryReader reader;
   private final HttpUrl document;
   private final LocalDate today;
 
   /** How many services of the document name each page. */
   private final Map<String, Long> pages;
 
-  ServiceReader(EntryReader reader, HttpUrl document, List<Part> all, LocalDate today) {
-    this.reader = reader;
+  ServiceReader(HttpUrl document, List<Part> all, LocalDate today) {
     this.document = document;
     this.today = today;
     this.pages =
@@ -43,20 +40,20 @@ final class ServiceReader {
   /**
    * @throws IllegalArgumentException where it has no name or id
    */
-  Entry read(Part service) {
+  Draft read(Part service) {
     Facts facts = new Facts();
     Part organisation = service.part("organization", "organisation");
     facts.claim(ClaimField.ORGANISATION, organisation.text("name"));
     web(service, organisation, facts);
-    Contacts.tell(service, organisation, facts);
-    Places.tell(service, facts);
-    Schedules.tell(service, today, facts);
-    Costs.tell(service, today, facts);
+    facts
+        .with(Contacts.of(service, organisation))
+        .with(Places.of(service))
+        .with(Schedules.of(service, today))
+        .with(Costs.of(service, today));
     who(service, facts);
     words(service, facts);
-    return reader.read(
-        facts.fragment(url(service), name(service), service.text("description"), null),
-        service.text("status").matches("(?i)inactive|defunct"));
+    return Draft.of(url(service), name(service), service.text("description"), facts)
+        .cancelled(service.text("status").matches("(?i)inactive|defunct"));
   }
 
   private static String name(Part service) {

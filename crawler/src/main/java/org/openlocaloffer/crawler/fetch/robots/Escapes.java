@@ -2,7 +2,7 @@ package org.openlocaloffer.crawler.fetch.robots;
 
 import java.util.Locale;
 
-/** Percent signs in paths (RFC 3986), so that two spellings of one path compare as equal. */
+/** Writes percent-encoded paths (RFC 3986) in one spelling, so that they can be compared. */
 final class Escapes {
   private static final String HEX = "0123456789ABCDEF";
 

@@ -103,7 +103,7 @@ public final class RobotRules {
   }
 
   /** What it takes to keep them, roughly, in bytes. */
-  int weight() {
+  public int weight() {
     return normal.stream().mapToInt(rule -> 200 + 4 * rule.pattern.length()).sum();
   }
 }

@@ -1,2 +1,2 @@
-/** Takes origins, gives what their robots.txt allows; what cannot be known is not allowed. */
+/** Takes a robots.txt, gives what it says to our crawler. */
 package org.openlocaloffer.crawler.fetch.robots;

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.source.Scope;
 
 /**
- * Which addresses a source wants; its {@link Scope}, ready to be asked often. {@code www.} makes no
- * other host.
+ * Says which addresses a source wants: its {@link Scope} with the patterns compiled. A host with
+ * {@code www.} in front counts as the same host.
  */
 public final class AddressScope {
   private final Set<String> hosts;

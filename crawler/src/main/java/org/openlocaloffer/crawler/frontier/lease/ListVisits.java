@@ -5,16 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When a list was read that can tell what has changed in it.
+ * When a list was read, of a kind that can be asked for its changes alone.
  *
- * @param whole all of it
- * @param last all of it, or what had changed
+ * @param whole when all of it was read last
+ * @param last when it was read last, all of it or its changes
  */
 public record ListVisits(Instant whole, Instant last) implements Serializable {
-  /** Changes do not tell what has been taken away: that is noticed so late. */
+  /** How often it is read whole: only that shows what has been taken away. */
   public static final Duration WHOLE_EVERY = Duration.ofDays(7);
 
-  /** For clocks that differ, ours and the list's. */
+  /** Changes are asked for from so much earlier, in case our clock and the list's differ. */
   private static final Duration OVERLAP = Duration.ofHours(1);
 
   public static ListVisits whole(Instant now) {

@@ -2,8 +2,12 @@ package org.openlocaloffer.crawler.frontier.lease;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 
 /**
  * What came of a lease; stored whole, once, and only while the lease holds.
@@ -15,10 +19,9 @@ import java.util.Map;
  * @param fetched there was a body to read, or a 304
  * @param yield what was sent to the candidates
  * @param refused counts by cause, of the page itself and of links on it
- * @param example why the page itself came to nothing, for an operator; null where nothing went
- *     wrong
- * @param robots what robots.txt said: "allowed", "disallowed", "unreachable"; null where it was not
- *     asked
+ * @param example why the page itself, or else a link on it, came to nothing; null where nothing
+ *     went wrong
+ * @param robots null where robots.txt was not asked
  * @param links to know of, all within the source's scope
  * @param entries of a list, those whose state has changed
  */
@@ -30,15 +33,24 @@ public record Outcome(
     long bytes,
     boolean fetched,
     Yield yield,
-    Map<Cause, Integer> refused,
-    String example,
-    String robots,
+    Map<RefusalCause, Integer> refused,
+    Refusal example,
+    RobotsState robots,
     List<Link> links,
     List<EntryState> entries)
     implements Serializable {
 
   /** Failures in a row. */
   private static final int PATIENCE = 3;
+
+  /** What may well be the fault of whoever linked to the page, and none of its source's. */
+  private static final Set<RefusalCause> OF_LINKS =
+      EnumSet.of(
+          RefusalCause.ROBOTS,
+          RefusalCause.SCOPE,
+          RefusalCause.TRAP,
+          RefusalCause.TYPE,
+          RefusalCause.MISSING);
 
   /**
    * Whether the page got its turn: not while its host is left alone, nor until a failure is tried
@@ -57,8 +69,8 @@ public record Outcome(
   public boolean failed() {
     boolean said = yield.found() > 0 || !links.isEmpty() || !entries.isEmpty();
     boolean unread = !fetched && state.redirectTo() == null;
-    boolean astray = !lease.seed() && refused.keySet().stream().anyMatch(Cause::isOfLink);
-    return !astray && (unread || (refused.containsKey(Cause.UNREADABLE) && !said));
+    boolean astray = !lease.seed() && refused.keySet().stream().anyMatch(OF_LINKS::contains);
+    return !astray && (unread || (refused.containsKey(RefusalCause.UNREADABLE) && !said));
   }
 
   /** Whether the host cannot be asked, as often as it was tried. */
@@ -71,28 +83,16 @@ public record Outcome(
    * as it was, for a day.
    */
   public Outcome unstorable() {
-    PageState asItWas =
-        new PageState(
-            lease.attempts(),
-            lease.etag(),
-            lease.lastModified(),
-            lease.contentHash(),
-            null,
-            lease.missing(),
-            lease.gone(),
-            lease.revisit(),
-            lease.parts(),
-            lease.listVisits());
     return new Outcome(
         lease,
-        asItWas,
+        PageState.of(lease, lease.attempts()),
         Duration.ofDays(1),
         pace,
         bytes,
         fetched,
         new Yield(0, 0),
-        Map.of(Cause.UNREADABLE, 1),
-        Cause.UNREADABLE.text() + ": holds what the database does not take",
+        Map.of(RefusalCause.UNREADABLE, 1),
+        new Refusal(RefusalCause.UNREADABLE, "holds what the database does not take"),
         robots,
         List.of(),
         List.of());
@@ -100,7 +100,7 @@ public record Outcome(
 
   /** Whether the page's host was asked for it, whatever it answered: what a day's budget counts. */
   public boolean asked() {
-    return fetched || "allowed".equals(robots);
+    return fetched || robots == RobotsState.ALLOWED;
   }
 
   /** Whether the page was there with the content that was last sent. */
@@ -109,7 +109,7 @@ public record Outcome(
         && example == null
         && yield.found() == 0
         && lease.contentHash() != null
-        && lease.contentHash().equals(state.contentHash());
+        && lease.contentHash().equals(state.content().hash());
   }
 
   /** Whether the visit found content in its place, new or as it was. */
@@ -121,27 +121,6 @@ public record Outcome(
 
   /** How many of each were sent to the candidates. */
   public record Yield(int found, int gone) implements Serializable {}
-
-  /**
-   * What is remembered of a page until the next visit.
-   *
-   * @param gone a Gone was sent, and the page has not come back
-   * @param revisit between two visits that find the page in order; null where that is not known
-   * @param parts of the content that was last seen; null where none was
-   * @param listVisits of a list that can tell what has changed; null where it is to be read whole
-   */
-  public record PageState(
-      int attempts,
-      String etag,
-      String lastModified,
-      String contentHash,
-      String redirectTo,
-      int missing,
-      boolean gone,
-      Duration revisit,
-      Parts parts,
-      ListVisits listVisits)
-      implements Serializable {}
 
   /**
    * @param delay between two fetches

@@ -10,11 +10,11 @@ import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Harvest;
 import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.kind.NeedsToken;
+import org.openlocaloffer.crawler.kind.SeedAddress;
 import org.openlocaloffer.crawler.kind.Unreadable;
-import org.openlocaloffer.crawler.social.entry.Harvest;
-import org.openlocaloffer.crawler.social.entry.SeedAddress;
 
 /**
  * A Page or group on Facebook, through the Graph API with the operator's own token and by its

@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openlocaloffer.crawler.kind.Body;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
+import org.openlocaloffer.crawler.kind.Harvest;
 import org.openlocaloffer.crawler.kind.Unreadable;
-import org.openlocaloffer.crawler.social.entry.Harvest;
-import org.openlocaloffer.crawler.social.entry.JsonBody;
 
 /** What the Graph API says of a Page or group: itself, its events, or its posts. */
 record GraphAnswer(Document document) {
@@ -23,7 +23,7 @@ record GraphAnswer(Document document) {
   private static final Period FAR_ENOUGH = Period.ofDays(180);
 
   Contents contents(Harvest harvest) throws Unreadable {
-    JsonNode answer = JsonBody.of(document, "Facebook's Graph API");
+    JsonNode answer = Body.object(document, "Facebook's Graph API");
     Optional<GraphError> error = GraphError.in(answer);
     if (error.isPresent()) {
       throw new Unreadable(error.get().tokenFault().orElse("Facebook refuses: " + error.get()));

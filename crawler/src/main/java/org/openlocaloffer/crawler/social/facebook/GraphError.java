@@ -1,9 +1,8 @@
 package org.openlocaloffer.crawler.social.facebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.Optional;
+import org.openlocaloffer.crawler.kind.Body;
 
 /**
  * Why the Graph API does not answer, by its codes (developers.facebook.com/docs/graph-api, "Error
@@ -12,16 +11,9 @@ import java.util.Optional;
  * @param subcode 0 where there is none
  */
 record GraphError(int code, int subcode) {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** Empty where the body tells of no error. */
   static Optional<GraphError> in(byte[] body) {
-    try {
-      JsonNode read = JSON.readTree(body);
-      return read == null ? Optional.empty() : in(read);
-    } catch (IOException broken) {
-      return Optional.empty();
-    }
+    return in(Body.jsonOrNone(body));
   }
 
   static Optional<GraphError> in(JsonNode answer) {

@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 import org.openlocaloffer.contracts.candidate.ClaimField;
-import org.openlocaloffer.crawler.social.entry.Draft;
-import org.openlocaloffer.crawler.social.entry.Facts;
-import org.openlocaloffer.crawler.social.entry.Headline;
-import org.openlocaloffer.crawler.social.entry.PersonNames;
+import org.openlocaloffer.crawler.kind.Draft;
+import org.openlocaloffer.crawler.kind.Facts;
+import org.openlocaloffer.crawler.kind.Headline;
+import org.openlocaloffer.crawler.kind.IsoTimes;
+import org.openlocaloffer.crawler.kind.PersonNames;
 
 /**
  * One object of the Graph API.
@@ -43,15 +44,15 @@ record GraphItem(JsonNode item, String site) {
     String name = text("name");
     Facts facts =
         new Facts()
-            .add(ClaimField.ORGANISATION, name)
-            .add(ClaimField.SUMMARY, text("about"))
-            .add(ClaimField.WEB, text("website"))
-            .add(ClaimField.PHONE, text("phone"))
-            .add(ClaimField.EMAIL, item.path("emails").path(0).asText())
-            .add(ClaimField.ADDRESS, text("single_line_address"))
-            .add(ClaimField.SOCIAL, pageAddress());
-    return new Draft(
-        pageAddress(), false, name, html(text("about"), text("description")), null, facts.list());
+            .claim(ClaimField.ORGANISATION, name)
+            .claim(ClaimField.SUMMARY, text("about"))
+            .claim(ClaimField.WEB, text("website"))
+            .claim(ClaimField.PHONE, text("phone"))
+            .claim(ClaimField.EMAIL, item.path("emails").path(0).asText())
+            .claim(ClaimField.ADDRESS, text("single_line_address"))
+            .claim(ClaimField.SOCIAL, pageAddress());
+    String about = html(text("about"), text("description"));
+    return Draft.ofAccount(pageAddress(), name, about, facts);
   }
 
   private String pageAddress() {
@@ -61,10 +62,12 @@ record GraphItem(JsonNode item, String site) {
 
   Draft event() {
     String name = text("name");
-    Facts facts = new Facts().event(time("start_time"), time("end_time"), name);
+    Facts facts = new Facts();
+    IsoTimes.once(item.path("start_time").asText(), item.path("end_time").asText())
+        .ifPresent(times -> facts.event(name, times));
     JsonNode place = item.path("place");
     if (item.path("is_online").asBoolean()) {
-      facts.add(ClaimField.HOW, "Online");
+      facts.claim(ClaimField.HOW, "Online");
     } else {
       facts.address(
           people().leftOutOf(place.path("name").asText()),
@@ -72,13 +75,8 @@ record GraphItem(JsonNode item, String site) {
           place.at("/location/city").asText(),
           place.at("/location/zip").asText());
     }
-    return new Draft(
-        site + "/events/" + id() + "/",
-        item.path("is_canceled").asBoolean(),
-        name,
-        html(text("description")),
-        null,
-        facts.list());
+    return Draft.ofAccount(site + "/events/" + id() + "/", name, html(text("description")), facts)
+        .cancelled(item.path("is_canceled").asBoolean());
   }
 
   /** Null for a picture without words. */
@@ -87,13 +85,11 @@ record GraphItem(JsonNode item, String site) {
     String link = item.path("permalink_url").asText();
     return message.isBlank()
         ? null
-        : new Draft(
+        : Draft.ofAccount(
             link.matches("https?://\\S+") ? link : site + "/" + id(),
-            false,
             Headline.of(message),
             html(message),
-            null,
-            new Facts().list());
+            new Facts());
   }
 
   /** For a fault. */
@@ -113,11 +109,6 @@ record GraphItem(JsonNode item, String site) {
       throw new IllegalArgumentException("no id");
     }
     return id;
-  }
-
-  /** With the colon in the offset that ISO wants: Facebook writes +0100. */
-  private String time(String field) {
-    return item.path(field).asText().replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
   }
 
   private String text(String field) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the Graph API is asked; every field by name, and none that holds a person. */
+/** Makes queries of the Graph API: every field by name, and none that holds a person. */
 final class GraphQuery {
   private static final String ABOUT_A_PAGE =
       "id,name,about,description,link,website,phone,emails,single_line_address,category";

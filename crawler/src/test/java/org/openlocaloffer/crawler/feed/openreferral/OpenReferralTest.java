@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.source.SourceKind;
+import org.openlocaloffer.contracts.time.Times;
 import org.openlocaloffer.crawler.feed.FeedPair;
 import org.openlocaloffer.crawler.feed.Fetches;
 import org.openlocaloffer.crawler.kind.Contents;
@@ -151,6 +153,83 @@ class OpenReferralTest {
     assertThat(contents.entries()).hasSize(2_000);
     assertThat(contents.passedOver()).isEqualTo(100);
     assertThat(contents.complete()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'freq':'WEEKLY','byday':'TU,TH','valid_from':'2026-09-01','valid_to':'2027-07-20'"
+            + "|2026-12-01,2026-12-03,2026-12-08|",
+        "'freq':'WEEKLY','interval':2,'byday':'SA','dtstart':'2026-11-26'|2026-12-12,2026-12-26,2027-01-09"
+            + "|FREQ=WEEKLY;INTERVAL=2;BYDAY=SA",
+        "'freq':'MONTHLY','byday':'1SA','until':'2027-01-31'|2026-12-05,2027-01-02"
+            + "|FREQ=MONTHLY;BYDAY=1SA",
+        "'freq':'MONTHLY','bymonthday':'15','dtstart':'2027-01-10'|2027-01-15,2027-02-15,2027-03-15"
+            + "|FREQ=MONTHLY;BYMONTHDAY=15",
+        "'freq':'DAILY','dtstart':'2026-11-30','count':3|2026-12-01,2026-12-02|FREQ=DAILY;COUNT=3",
+        "'weekday':'Monday'|2026-12-07,2026-12-14,2026-12-21|",
+        "'dtstart':'2026-12-24'|2026-12-24|",
+      })
+  void saysSchedulesAsTimes(String fields, String days, String rule) throws Exception {
+    Times times = schedule(fields).get(0);
+
+    assertThat(times.opens()).isEqualTo(LocalTime.of(18, 0));
+    assertThat(times.closes()).isEqualTo(LocalTime.of(19, 30));
+    assertThat(times.rrule()).isEqualTo(rule);
+    assertThat(times.next(Fetches.NOW, 3).stream().map(next -> next.day().toString()).toList())
+        .isEqualTo(List.of(days.split(",")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',",
+    "0,",
+    "+01:00,",
+    "UTC,",
+    "1.0,",
+    "5,+05:00",
+    "-01:00,-01:00",
+    "UTC+2,+02:00",
+    "Europe/Paris,Europe/Paris",
+    "soon,"
+  })
+  void keepsClocksThatAreNotLondons(String zone, String kept) throws Exception {
+    assertThat(schedule("'freq':'WEEKLY','byday':'TU','timezone':'%s'".formatted(zone)))
+        .extracting(Times::timezone)
+        .containsExactly(kept);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'freq':'SOMETIMES','byday':'TU'",
+        "'freq':'WEEKLY','byday':'XX'",
+        "'freq':'MONTHLY','bymonthday':'often'",
+        "'freq':'SECONDLY'",
+        "'freq':'WEEKLY','interval':-2,'byday':'9TU'"
+      })
+  void aRuleThatIsNoneCostsTheTimesAlone(String fields) throws Exception {
+    Contents contents = read(LIST, envelope(1, 1, withSchedule(fields)));
+
+    assertThat(FeedPair.values(contents.entries().get(0)).get("schedule"))
+        .containsExactly("6pm to 7:30pm");
+    assertThat(contents.faults()).isEmpty();
+  }
+
+  private List<Times> schedule(String fields) throws Unreadable {
+    return read(LIST, envelope(1, 1, withSchedule(fields))).entries().get(0).claims().stream()
+        .filter(claim -> claim.field().equals("schedule"))
+        .flatMap(claim -> claim.times().stream())
+        .toList();
+  }
+
+  private static String withSchedule(String fields) {
+    return full("a")
+        .replace(
+            "'schedules':[]",
+            "'schedules':[{" + fields + ",'opens_at':'18:00','closes_at':'19:30:00'}]");
   }
 
   @Test

@@ -2,10 +2,10 @@ package org.openlocaloffer.crawler.social.facebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openlocaloffer.crawler.social.Examples.document;
-import static org.openlocaloffer.crawler.social.Examples.source;
-import static org.openlocaloffer.crawler.social.Examples.text;
-import static org.openlocaloffer.crawler.social.Examples.values;
+import static org.openlocaloffer.crawler.social.AccountDocuments.document;
+import static org.openlocaloffer.crawler.social.AccountDocuments.source;
+import static org.openlocaloffer.crawler.social.AccountDocuments.text;
+import static org.openlocaloffer.crawler.social.AccountDocuments.values;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Entry;
 import org.openlocaloffer.crawler.kind.NeedsToken;
 import org.openlocaloffer.crawler.kind.Unreadable;
-import org.openlocaloffer.crawler.social.Examples;
+import org.openlocaloffer.crawler.social.AccountDocuments;
 
 class FacebookTest {
   private static final String PAGE = "https://www.facebook.com/BrackenfordSoftPlay";
@@ -118,14 +118,14 @@ class FacebookTest {
     assertThat(softPlay.title()).isEqualTo("Soft play for disabled children is back!");
     assertThat(softPlay.text()).contains("Message [name left out] or ring 01632 960152.");
     assertThat(values(softPlay, ClaimField.PHONE)).containsExactly("+441632960152");
-    assertThat(Examples.wire(contents))
+    assertThat(AccountDocuments.wire(contents))
         .doesNotContainIgnoringCase("Isolde", "Leofric", "Perpetua", "Dunnock");
   }
 
   @Test
   void followsTheNextPageWithoutTheToken() throws Unreadable {
     assertThat(posts().lists()).containsExactly(URI.create(POSTS + "&after=QVFI9"));
-    assertThat(Examples.wire(posts())).doesNotContain("EAAsecret", "access_token", "beef");
+    assertThat(AccountDocuments.wire(posts())).doesNotContain("EAAsecret", "access_token", "beef");
   }
 
   @Test
@@ -140,15 +140,15 @@ class FacebookTest {
         .containsExactly(
             "https://www.facebook.com/events/7001/", "https://www.facebook.com/events/7002/");
     Entry quiet = contents.entries().get(0);
-    assertThat(values(quiet, ClaimField.EVENT))
-        .containsExactly("2026-12-01T16:00:00+00:00/2026-12-01T17:00:00+00:00 Quiet hour");
+    assertThat(AccountDocuments.events(quiet))
+        .containsExactly("2026-12-01T16:00:00Z/2026-12-01T17:00:00Z Quiet hour");
     assertThat(values(quiet, ClaimField.POSTCODE)).containsExactly("ZZ4 7FB");
     assertThat(values(quiet, ClaimField.AGES)).containsExactly("2-8");
     Entry talk = contents.entries().get(1);
     assertThat(talk.cancelled()).isTrue();
     assertThat(talk.title()).isEqualTo("Parents' talk with [name left out]");
     assertThat(values(talk, ClaimField.HOW)).containsExactly("Online");
-    assertThat(Examples.wire(contents)).doesNotContain("Leofric", "Perpetua");
+    assertThat(AccountDocuments.wire(contents)).doesNotContain("Leofric", "Perpetua");
   }
 
   @Test
@@ -190,7 +190,7 @@ class FacebookTest {
   void saysWhatCameInPlaceOfData() {
     assertThatThrownBy(() -> facebook.read(text(SourceKind.FACEBOOK, POSTS, "<html>Log in")))
         .isInstanceOf(Unreadable.class)
-        .hasMessageContaining("web page in place of data");
+        .hasMessageContaining("a web page came in place of data of Facebook's Graph API");
     assertThatThrownBy(
             () -> facebook.read(text(SourceKind.FACEBOOK, POSTS, "{\"error\":{\"code\":190}}")))
         .hasMessageContaining("expired");

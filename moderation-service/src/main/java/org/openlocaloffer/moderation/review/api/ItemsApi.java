@@ -2,15 +2,18 @@ package org.openlocaloffer.moderation.review.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
 import java.util.UUID;
 import org.openlocaloffer.moderation.decision.DecisionLog;
+import org.openlocaloffer.moderation.item.Content;
+import org.openlocaloffer.moderation.item.Items;
+import org.openlocaloffer.moderation.item.NoSuchItem;
+import org.openlocaloffer.moderation.listing.KeptListing;
+import org.openlocaloffer.moderation.listing.Listings;
+import org.openlocaloffer.moderation.queue.Queue;
+import org.openlocaloffer.moderation.queue.QueuePage;
+import org.openlocaloffer.moderation.queue.QueueQuery;
 import org.openlocaloffer.moderation.review.SafeSnapshot;
-import org.openlocaloffer.moderation.triage.Content;
-import org.openlocaloffer.moderation.triage.Items;
-import org.openlocaloffer.moderation.triage.NoSuchItem;
-import org.openlocaloffer.moderation.triage.Queue;
-import org.openlocaloffer.moderation.triage.QueuePage;
-import org.openlocaloffer.moderation.triage.QueueQuery;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ItemsApi {
   private final Queue queue;
   private final Items items;
+  private final Listings listings;
   private final DecisionLog log;
 
-  ItemsApi(Queue queue, Items items, DecisionLog log) {
+  ItemsApi(Queue queue, Items items, Listings listings, DecisionLog log) {
     this.queue = queue;
     this.items = items;
+    this.listings = listings;
     this.log = log;
   }
 
@@ -60,7 +65,8 @@ class ItemsApi {
   ItemJson item(@PathVariable UUID id) {
     var item = items.find(id).orElseThrow(() -> new NoSuchItem(id));
     Content content = items.content(id);
+    List<KeptListing> fed = listings.fedBy(id);
     return ItemJson.whole(
-        item, content, SafeSnapshot.of(content.snapshot(), item.url()), log.of(id));
+        item, content, fed, SafeSnapshot.of(content.snapshot(), item.url()), log.of(id));
   }
 }

@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.contracts.vocabulary.Taxonomy.Term;
+import org.openlocaloffer.moderation.taxonomy.Vocabularies;
 import org.springframework.stereotype.Component;
 
 /** A listing under a term that the taxonomy lacks would be under no term that families see. */
 @Component
 class KnownTerms {
-  private final Map<String, List<String>> ids;
+  private final Vocabularies vocabularies;
 
-  KnownTerms(Taxonomy taxonomy) {
-    this.ids = Map.of("needs", ids(taxonomy.needs()), "categories", ids(taxonomy.categories()));
+  KnownTerms(Vocabularies vocabularies) {
+    this.vocabularies = vocabularies;
   }
 
   private static List<String> ids(List<Term> terms) {
@@ -27,7 +28,9 @@ class KnownTerms {
    * @throws IllegalArgumentException naming the ids that are unknown
    */
   Map<String, Object> check(Map<String, Object> listing) {
-    ids.forEach((field, known) -> check(field, listing.get(field), known));
+    Taxonomy taxonomy = vocabularies.taxonomy();
+    check("needs", listing.get("needs"), ids(taxonomy.needs()));
+    check("categories", listing.get("categories"), ids(taxonomy.categories()));
     return listing;
   }
 

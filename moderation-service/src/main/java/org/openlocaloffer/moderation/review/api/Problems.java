@@ -2,7 +2,8 @@ package org.openlocaloffer.moderation.review.api;
 
 import org.openlocaloffer.moderation.decision.DecisionConflict;
 import org.openlocaloffer.moderation.decision.NoSuchDecision;
-import org.openlocaloffer.moderation.triage.NoSuchItem;
+import org.openlocaloffer.moderation.item.NoSuchItem;
+import org.openlocaloffer.moderation.listing.NoSuchListing;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,7 +26,12 @@ class Problems extends ResponseEntityExceptionHandler {
   ProblemDetail conflict(DecisionConflict e) {
     ProblemDetail problem =
         problem(HttpStatus.CONFLICT, "Somebody else decided first", e.getMessage());
-    problem.setProperty("item", ItemJson.summary(e.item()));
+    if (e.item() != null) {
+      problem.setProperty("item", ItemJson.summary(e.item()));
+    }
+    if (e.listing() != null) {
+      problem.setProperty("listing", ListingJson.of(e.listing()));
+    }
     e.latest()
         .ifPresent(
             latest -> {
@@ -37,7 +43,7 @@ class Problems extends ResponseEntityExceptionHandler {
     return problem;
   }
 
-  @ExceptionHandler({NoSuchItem.class, NoSuchDecision.class})
+  @ExceptionHandler({NoSuchItem.class, NoSuchListing.class, NoSuchDecision.class})
   ProblemDetail missing(RuntimeException e) {
     return problem(HttpStatus.NOT_FOUND, "Not found", e.getMessage());
   }

@@ -1,0 +1,44 @@
+package org.openlocaloffer.moderation.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.openlocaloffer.contracts.listing.Listing;
+import org.openlocaloffer.moderation.listing.AcceptedItem;
+
+/**
+ * What is to become of a subject.
+ *
+ * @param after the listing as it is to stand in the directory; null for not at all
+ * @param accepted what is to be accepted from the items that feed it
+ * @param reason may be null
+ * @param note may be null
+ * @param batch may be null
+ */
+record Move(
+    Subject subject,
+    Action action,
+    Actor actor,
+    Instant at,
+    Listing after,
+    List<AcceptedItem> accepted,
+    String reason,
+    String note,
+    UUID batch) {
+  static Move of(Subject subject, Action action, Request request, Instant at) {
+    return new Move(
+        subject,
+        action,
+        request.actor(),
+        at,
+        null,
+        List.of(),
+        request.reason(),
+        request.note(),
+        request.batch());
+  }
+
+  Move to(Listing after, List<AcceptedItem> accepted) {
+    return new Move(subject, action, actor, at, after, accepted, reason, note, batch);
+  }
+}

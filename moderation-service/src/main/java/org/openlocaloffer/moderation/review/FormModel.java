@@ -1,0 +1,96 @@
+package org.openlocaloffer.moderation.review;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openlocaloffer.contracts.listing.Event;
+import org.openlocaloffer.contracts.listing.Kind;
+import org.openlocaloffer.contracts.time.Times;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy;
+import org.openlocaloffer.contracts.vocabulary.Taxonomy.Term;
+import org.openlocaloffer.moderation.decision.RejectReason;
+import org.openlocaloffer.moderation.proposal.ListingProposal;
+import org.openlocaloffer.moderation.taxonomy.Vocabularies;
+import org.openlocaloffer.sitekit.component.Choice;
+import org.springframework.stereotype.Component;
+
+/** What the form of a listing shows, wherever it stands. */
+@Component
+class FormModel {
+  private static final Map<Kind, String> KINDS =
+      Map.of(
+          Kind.SERVICE, "Service",
+          Kind.ACTIVITY, "Activity",
+          Kind.GROUP, "Group",
+          Kind.SCHOOL, "School",
+          Kind.INFORMATION, "Information");
+
+  private static final List<Choice> YES_NO =
+      List.of(
+          new Choice("true", "Yes"),
+          new Choice("false", "No"),
+          new Choice("", "The page does not say"));
+
+  private static final DateTimeFormatter DAY = format("EEEE d MMMM uuuu");
+  private static final DateTimeFormatter DAY_AND_TIME = format("EEEE d MMMM uuuu 'at' HH:mm");
+
+  private final Vocabularies vocabularies;
+  private final Clock clock;
+
+  FormModel(Vocabularies vocabularies, Clock clock) {
+    this.vocabularies = vocabularies;
+    this.clock = clock;
+  }
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.UK).withZone(Times.LONDON);
+  }
+
+  /**
+   * @param typed null for what the listing says
+   */
+  Map<String, Object> of(ListingProposal listing, ListingForm typed) {
+    Taxonomy taxonomy = vocabularies.taxonomy();
+    Map<String, Object> model = new HashMap<>();
+    model.put("shown", listing);
+    model.put("events", listing.events().stream().map(this::shown).toList());
+    model.put("form", typed == null ? ListingForm.of(listing) : typed);
+    model.put("from", FieldSource.of(listing));
+    model.put(
+        "kinds",
+        Arrays.stream(Kind.values()).map(k -> new Choice(k.name(), KINDS.get(k))).toList());
+    model.put("needs", terms(taxonomy.needs()));
+    model.put("categories", terms(taxonomy.categories()));
+    model.put("yesNo", YES_NO);
+    model.put("reasons", reasons());
+    model.put("errors", Map.of());
+    return model;
+  }
+
+  /** An event's name with its next date. */
+  private String shown(Event event) {
+    if (event.times() == null) {
+      return event.name();
+    }
+    return event.times().next(clock.instant(), 1).stream()
+        .map(
+            next -> event.name() + ", " + (next.allDay() ? DAY : DAY_AND_TIME).format(next.start()))
+        .findFirst()
+        .orElse(event.name() + ", over by now");
+  }
+
+  private static List<Choice> terms(List<Term> terms) {
+    return terms.stream().map(term -> new Choice(term.id(), term.name())).toList();
+  }
+
+  private static List<Choice> reasons() {
+    return Stream.of(RejectReason.values())
+        .map(reason -> new Choice(reason.word(), reason.text()))
+        .toList();
+  }
+}
