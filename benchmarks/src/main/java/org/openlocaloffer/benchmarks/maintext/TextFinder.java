@@ -6,7 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
-import org.openlocaloffer.crawler.extract.text.MainText;
+import org.openlocaloffer.crawler.extract.html.MainText;
 
 /** Ways to get at the main text of a page: ours, and what one would do without it. */
 public enum TextFinder {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.openlocaloffer.contracts.config.CoreOffer;
 import org.openlocaloffer.crawler.extract.claim.Claims;
-import org.openlocaloffer.crawler.extract.finding.Reading;
-import org.openlocaloffer.crawler.extract.text.Landmarks;
-import org.openlocaloffer.crawler.extract.text.MainText;
-import org.openlocaloffer.crawler.extract.text.Markup;
+import org.openlocaloffer.crawler.extract.claim.Reading;
+import org.openlocaloffer.crawler.extract.html.MainText;
+import org.openlocaloffer.crawler.extract.html.Markup;
+import org.openlocaloffer.crawler.extract.html.PageElements;
 
 /** Reads pages. Keeps nothing of them, safe for any number of threads. */
 public final class Extractor {
@@ -40,7 +40,7 @@ public final class Extractor {
   public Extraction extract(Page page) {
     Document document = Markup.page(Decoding.of(page), page.url());
     MainText main = MainText.of(document);
-    Landmarks marks = Landmarks.of(document, main);
+    PageElements marks = PageElements.of(document, main);
     Reading reading = Reading.of(document, page.url(), main, marks);
     Addresses addresses = Addresses.of(document);
     Head head = new Head(document, marks, page.url());
@@ -65,7 +65,7 @@ public final class Extractor {
   public Extraction extract(Fragment fragment) {
     Document document = Markup.page(fragment.html(), fragment.url());
     MainText main = MainText.of(document);
-    Landmarks marks = Landmarks.of(document, main);
+    PageElements marks = PageElements.of(document, main);
     Reading reading = Reading.of(document, fragment.url(), main, marks);
     Addresses addresses = Addresses.of(document);
     return new Extraction(

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.Printable;
-import org.openlocaloffer.crawler.extract.text.Landmarks;
+import org.openlocaloffer.crawler.extract.html.PageElements;
 
 /**
  * What a page says of itself to robots: title, language, preferred address, and what they may do.
  */
-record Head(Document page, Landmarks marks, URI url) {
+record Head(Document page, PageElements marks, URI url) {
   private static final Pattern BETWEEN = Pattern.compile("[\\s_-]");
 
   /** In characters; nobody reads more of a title. */

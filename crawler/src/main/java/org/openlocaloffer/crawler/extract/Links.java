@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.openlocaloffer.crawler.extract.text.Landmarks;
-import org.openlocaloffer.crawler.extract.text.ShortText;
+import org.openlocaloffer.crawler.extract.html.PageElements;
+import org.openlocaloffer.crawler.extract.html.ShortText;
 
 /** The addresses that a page leads to. */
 final class Links {
@@ -19,9 +19,9 @@ final class Links {
 
   private Links() {}
 
-  static List<Link> of(Landmarks page, Addresses addresses) {
+  static List<Link> of(PageElements page, Addresses addresses) {
     Map<URI, Link> links = new LinkedHashMap<>();
-    for (Landmarks.Anchor anchor : page.anchors()) {
+    for (PageElements.Anchor anchor : page.anchors()) {
       Element element = anchor.element();
       URI url = element.hasAttr("href") ? addresses.resolved(element.attr("href")) : null;
       if (url != null && links.size() < MOST) {

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.openlocaloffer.crawler.extract.text.MainText;
+import org.openlocaloffer.crawler.extract.html.MainText;
 
 /**
  * The main part of a page as HTML that is safe to show to a moderator: headings, paragraphs, lists,

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
-import org.openlocaloffer.crawler.extract.text.Markup;
+import org.openlocaloffer.crawler.extract.html.Markup;
 import org.openlocaloffer.crawler.frontier.address.AddressScope;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.kind.Addresses;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openlocaloffer.crawler.extract.Page;
-import org.openlocaloffer.crawler.extract.text.Markup;
+import org.openlocaloffer.crawler.extract.html.Markup;
 
 /**
  * Reads what a document is written in: text of any encoding, and JSON that is not nested too deep.

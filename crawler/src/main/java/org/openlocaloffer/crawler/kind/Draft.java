@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Fragment;
-import org.openlocaloffer.crawler.extract.text.Markup;
+import org.openlocaloffer.crawler.extract.html.Markup;
 
 /**
  * A service, event, group or post as its source tells it, before it is read as a page's text is.

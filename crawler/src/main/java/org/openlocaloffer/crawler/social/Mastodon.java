@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
-import org.openlocaloffer.crawler.extract.text.Markup;
+import org.openlocaloffer.crawler.extract.html.Markup;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.FeedXml;

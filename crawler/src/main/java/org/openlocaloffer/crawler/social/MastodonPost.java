@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
-import org.openlocaloffer.crawler.extract.text.Markup;
+import org.openlocaloffer.crawler.extract.html.Markup;
 import org.openlocaloffer.crawler.kind.Draft;
 import org.openlocaloffer.crawler.kind.Facts;
 import org.openlocaloffer.crawler.kind.Headline;

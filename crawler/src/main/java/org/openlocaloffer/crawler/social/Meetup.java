@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.crawler.extract.Extractor;
-import org.openlocaloffer.crawler.extract.text.Markup;
+import org.openlocaloffer.crawler.extract.html.Markup;
 import org.openlocaloffer.crawler.kind.Contents;
 import org.openlocaloffer.crawler.kind.Document;
 import org.openlocaloffer.crawler.kind.Harvest;

@@ -3,15 +3,6 @@ package org.openlocaloffer.crawler.extract.claim;
 import java.util.List;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.config.CoreOffer;
-import org.openlocaloffer.crawler.extract.answer.Answers;
-import org.openlocaloffer.crawler.extract.finding.Finder;
-import org.openlocaloffer.crawler.extract.finding.Findings;
-import org.openlocaloffer.crawler.extract.finding.Reading;
-import org.openlocaloffer.crawler.extract.label.LabelledText;
-import org.openlocaloffer.crawler.extract.label.OpeningTable;
-import org.openlocaloffer.crawler.extract.schema.SchemaClaims;
-import org.openlocaloffer.crawler.extract.topic.FaqClaims;
-import org.openlocaloffer.crawler.extract.topic.Questions;
 
 /** All that a page claims. */
 public final class Claims {

@@ -9,15 +9,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.candidate.ClaimField;
-import org.openlocaloffer.crawler.extract.finding.Finder;
-import org.openlocaloffer.crawler.extract.finding.Findings;
-import org.openlocaloffer.crawler.extract.finding.Reading;
-import org.openlocaloffer.crawler.extract.finding.Trust;
-import org.openlocaloffer.crawler.extract.text.Landmarks.Anchor;
-import org.openlocaloffer.crawler.extract.text.ShortText;
-import org.openlocaloffer.crawler.extract.value.EmailAddresses;
-import org.openlocaloffer.crawler.extract.value.PhoneNumbers;
-import org.openlocaloffer.crawler.extract.value.SocialAccount;
+import org.openlocaloffer.crawler.extract.html.PageElements.Anchor;
+import org.openlocaloffer.crawler.extract.html.ShortText;
+import org.openlocaloffer.crawler.extract.text.EmailAddresses;
+import org.openlocaloffer.crawler.extract.text.PhoneNumbers;
+import org.openlocaloffer.crawler.extract.text.SocialAccount;
 
 /** Links that call, write, or lead to an account or the service's own site. */
 final class ContactLinks implements Finder {

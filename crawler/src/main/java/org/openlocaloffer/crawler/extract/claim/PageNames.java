@@ -7,12 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.candidate.ClaimField;
-import org.openlocaloffer.crawler.extract.finding.Cue;
-import org.openlocaloffer.crawler.extract.finding.Finder;
-import org.openlocaloffer.crawler.extract.finding.Findings;
-import org.openlocaloffer.crawler.extract.finding.Reading;
-import org.openlocaloffer.crawler.extract.finding.Trust;
-import org.openlocaloffer.crawler.extract.text.ShortText;
+import org.openlocaloffer.crawler.extract.html.ShortText;
+import org.openlocaloffer.crawler.extract.text.Cue;
 
 /**
  * What the page calls itself and its makers, in its head, its first heading, and its small print.

@@ -5,18 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.ClaimField;
-import org.openlocaloffer.crawler.extract.finding.Cue;
-import org.openlocaloffer.crawler.extract.finding.Finder;
-import org.openlocaloffer.crawler.extract.finding.Findings;
-import org.openlocaloffer.crawler.extract.finding.Line;
-import org.openlocaloffer.crawler.extract.finding.Reading;
-import org.openlocaloffer.crawler.extract.finding.Sentence;
-import org.openlocaloffer.crawler.extract.finding.Trust;
-import org.openlocaloffer.crawler.extract.value.AgeRange;
-import org.openlocaloffer.crawler.extract.value.EmailAddresses;
-import org.openlocaloffer.crawler.extract.value.Mentions;
-import org.openlocaloffer.crawler.extract.value.PhoneNumbers;
-import org.openlocaloffer.crawler.extract.value.Requirement;
+import org.openlocaloffer.crawler.extract.text.AgeRange;
+import org.openlocaloffer.crawler.extract.text.Cue;
+import org.openlocaloffer.crawler.extract.text.EmailAddresses;
+import org.openlocaloffer.crawler.extract.text.Line;
+import org.openlocaloffer.crawler.extract.text.Mentions;
+import org.openlocaloffer.crawler.extract.text.PhoneNumbers;
+import org.openlocaloffer.crawler.extract.text.Requirement;
+import org.openlocaloffer.crawler.extract.text.Sentence;
 
 /**
  * What can be told by its shape alone, line by line. Contacts count wherever they stand, all else

@@ -5,12 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.candidate.ClaimField;
-import org.openlocaloffer.crawler.extract.finding.Finder;
-import org.openlocaloffer.crawler.extract.finding.Findings;
-import org.openlocaloffer.crawler.extract.finding.Line;
-import org.openlocaloffer.crawler.extract.finding.Reading;
-import org.openlocaloffer.crawler.extract.finding.Trust;
-import org.openlocaloffer.crawler.extract.value.Postcodes;
+import org.openlocaloffer.crawler.extract.text.Line;
+import org.openlocaloffer.crawler.extract.text.Postcodes;
 
 /**
  * Postcodes, each with the address that ends in it: on its own line, or in the short lines just

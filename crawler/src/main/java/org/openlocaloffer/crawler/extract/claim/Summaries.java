@@ -3,11 +3,7 @@ package org.openlocaloffer.crawler.extract.claim;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openlocaloffer.contracts.candidate.ClaimField;
-import org.openlocaloffer.crawler.extract.finding.Finder;
-import org.openlocaloffer.crawler.extract.finding.Findings;
-import org.openlocaloffer.crawler.extract.finding.Line;
-import org.openlocaloffer.crawler.extract.finding.Reading;
-import org.openlocaloffer.crawler.extract.finding.Trust;
+import org.openlocaloffer.crawler.extract.text.Line;
 
 /**
  * What the page is in a sentence or two: as it describes itself to search engines, or as its text

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.openlocaloffer.crawler.extract.text.Landmarks;
+import org.openlocaloffer.crawler.extract.html.PageElements;
 
 /**
  * JSON-LD blocks, read as forgivingly as JSON can be; a block that is broken all the same is passed
@@ -30,7 +30,7 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  static List<JsonNode> in(Landmarks page) {
+  static List<JsonNode> in(PageElements page) {
     List<JsonNode> blocks = new ArrayList<>();
     for (Element script : page.data()) {
       if (blocks.size() < MOST && script.data().length() <= LONGEST) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.openlocaloffer.crawler.extract.text.Landmarks;
-import org.openlocaloffer.crawler.extract.text.ShortText;
+import org.openlocaloffer.crawler.extract.html.PageElements;
+import org.openlocaloffer.crawler.extract.html.ShortText;
 
 /** Microdata in the form of JSON-LD: an object for each itemscope, its type as {@code @type}. */
 final class Microdata {
@@ -22,7 +22,7 @@ final class Microdata {
   private Microdata() {}
 
   /** The outermost items. */
-  static List<JsonNode> in(Landmarks page) {
+  static List<JsonNode> in(PageElements page) {
     Microdata microdata = new Microdata();
     if (page.items().isEmpty()) {
       return List.of();

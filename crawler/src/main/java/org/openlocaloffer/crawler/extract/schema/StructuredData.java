@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.openlocaloffer.crawler.extract.text.Landmarks;
+import org.openlocaloffer.crawler.extract.html.PageElements;
 
 /** All things that a page describes, nested ones too, JSON-LD first. */
 public final class StructuredData {
@@ -18,10 +18,10 @@ public final class StructuredData {
   private StructuredData() {}
 
   public static List<Thing> in(Document page) {
-    return in(Landmarks.of(page));
+    return in(PageElements.of(page));
   }
 
-  static List<Thing> in(Landmarks page) {
+  public static List<Thing> in(PageElements page) {
     List<Thing> things = new ArrayList<>();
     JsonLd.in(page).forEach(block -> walk(block, Thing.Source.JSON_LD, things));
     Microdata.in(page).forEach(item -> walk(item, Thing.Source.MICRODATA, things));

@@ -47,6 +47,20 @@ public record Thing(Source source, JsonNode data) {
     return texts;
   }
 
+  /** The things that are values of a property. */
+  public List<Thing> things(String property) {
+    JsonNode value = data.path(property);
+    List<Thing> things = new ArrayList<>();
+    (value.isArray() ? value : List.of(value))
+        .forEach(
+            node -> {
+              if (node.isObject() && things.size() < FAR) {
+                things.add(new Thing(source, node));
+              }
+            });
+    return things;
+  }
+
   /** The first text of a property; empty where it has none. */
   public String text(String property) {
     return texts(property).stream().findFirst().orElse("");

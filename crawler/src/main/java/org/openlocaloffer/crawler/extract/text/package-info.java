@@ -1,9 +1,6 @@
 /**
- * Takes a parsed page from the extractor, gives it the part that the page is about: its main text,
- * and apart from it the words of header, footer and the like, where addresses and phone numbers
- * live.
- *
- * <p>Everything is told by what the page shows of itself: structure, names, how many words are
- * links. Walks are iterative, so that depth of nesting costs nothing.
+ * Takes plain text from anywhere in the extractor, gives its sentences, words and phrases, and the
+ * values in it in their normal form: phone numbers, postcodes, ages and the like. Knows nothing of
+ * pages.
  */
 package org.openlocaloffer.crawler.extract.text;

@@ -3,8 +3,8 @@ package org.openlocaloffer.crawler.feed.openreferral;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.ClaimField;
-import org.openlocaloffer.crawler.extract.value.EmailAddresses;
-import org.openlocaloffer.crawler.extract.value.PhoneNumbers;
+import org.openlocaloffer.crawler.extract.text.EmailAddresses;
+import org.openlocaloffer.crawler.extract.text.PhoneNumbers;
 import org.openlocaloffer.crawler.kind.Facts;
 import org.openlocaloffer.crawler.kind.RoleAddress;
 

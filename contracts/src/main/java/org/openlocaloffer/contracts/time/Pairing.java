@@ -1,0 +1,142 @@
+package org.openlocaloffer.contracts.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.openlocaloffer.contracts.time.Block.Always;
+import org.openlocaloffer.contracts.time.Block.Closed;
+import org.openlocaloffer.contracts.time.Block.Dates;
+import org.openlocaloffer.contracts.time.Block.Days;
+import org.openlocaloffer.contracts.time.Block.Part;
+import org.openlocaloffer.contracts.time.Block.Season;
+
+/** Brings days and hours together, in whichever order they stand. */
+final class Pairing {
+  private static final Season ANY = new Season(null, null);
+
+  private final List<Session> sessions = new ArrayList<>();
+  private final Set<DayOfWeek> closed = EnumSet.noneOf(DayOfWeek.class);
+  private final boolean prose;
+  private Season season = ANY;
+  private boolean doubtful;
+
+  private Pairing(boolean prose) {
+    this.prose = prose;
+  }
+
+  /**
+   * @param prose there are words beside those of times
+   * @return empty where days and hours do not go together
+   */
+  static List<Times> of(List<Block> blocks, boolean prose) {
+    Pairing pairing = new Pairing(prose);
+    List<Block> plain = pairing.withoutSeasons(blocks);
+    pairing.pair(plain);
+    return pairing.times();
+  }
+
+  private List<Block> withoutSeasons(List<Block> blocks) {
+    boolean weekly = blocks.stream().anyMatch(Days.class::isInstance);
+    List<Block> plain = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Season said) {
+        limit(said, weekly, plain);
+      } else if (block instanceof Dates dates && weekly) {
+        List<LocalDate> said = dates.dates();
+        doubtful |= !dates.through();
+        limit(new Season(said.get(0), said.get(said.size() - 1)), true, plain);
+      } else if (block instanceof Closed days) {
+        closed.addAll(days.days());
+      } else {
+        plain.add(block);
+      }
+    }
+    return plain;
+  }
+
+  /** Without days of the week, "from 3 March to 14 April" is when it is. */
+  private void limit(Season said, boolean weekly, List<Block> plain) {
+    if (!weekly && said.from() != null && said.through() != null) {
+      plain.add(new Dates(List.of(said.from(), said.through()), true));
+      return;
+    }
+    boolean first = season.from() != null && said.from() != null;
+    boolean last = season.through() != null && said.through() != null;
+    doubtful |= !weekly || first || last;
+    season =
+        new Season(
+            said.from() == null ? season.from() : said.from(),
+            said.through() == null ? season.through() : said.through());
+  }
+
+  private void pair(List<Block> blocks) {
+    boolean noDays = blocks.stream().noneMatch(Pairing::saysDays);
+    if (noDays && blocks.stream().anyMatch(Always.class::isInstance)) {
+      Session always = new Session(new Days(DayReader.all(), List.of(), 1, true));
+      doubtful |= blocks.size() > 1;
+      sessions.add(always);
+      return;
+    }
+    boolean hoursFirst =
+        blocks.stream()
+            .filter(block -> !(block instanceof Part))
+            .findFirst()
+            .filter(first -> !saysDays(first))
+            .isPresent();
+    Session open = new Session(null);
+    for (Block block : blocks) {
+      open = hoursFirst ? endsWithDays(open, block) : beginsWithDays(open, block);
+    }
+    if (hoursFirst ? open.hasAny() : open.when() != null) {
+      sessions.add(open);
+    }
+  }
+
+  private Session beginsWithDays(Session open, Block block) {
+    if (!saysDays(block)) {
+      open.add(block);
+      return open;
+    }
+    if (open.when() != null) {
+      sessions.add(open);
+    } else {
+      doubtful |= open.hasAny();
+    }
+    return new Session(block);
+  }
+
+  private Session endsWithDays(Session open, Block block) {
+    if (saysDays(block)) {
+      sessions.add(open.on(block));
+      return new Session(null);
+    }
+    boolean afterDays = block instanceof Part && !open.hasAny() && !sessions.isEmpty();
+    (afterDays ? sessions.get(sessions.size() - 1) : open).add(block);
+    return open;
+  }
+
+  private static boolean saysDays(Block block) {
+    return block instanceof Days || block instanceof Dates;
+  }
+
+  private List<Times> times() {
+    boolean several = sessions.size() > 1;
+    boolean unsure =
+        doubtful
+            || sessions.stream().anyMatch(session -> session.isUnsure(prose, several))
+            || sessions.stream().anyMatch(this::meetsAnother);
+    if (unsure) {
+      return List.of();
+    }
+    List<Times> times = new ArrayList<>();
+    sessions.forEach(session -> times.addAll(session.times(closed, season)));
+    return List.copyOf(times);
+  }
+
+  private boolean meetsAnother(Session session) {
+    return sessions.stream().anyMatch(other -> other != session && session.meets(other));
+  }
+}
