@@ -17,6 +17,7 @@ import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.RefusalCause;
+import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topic;

@@ -18,6 +18,7 @@ import org.openlocaloffer.contracts.listing.Kind;
 import org.openlocaloffer.contracts.listing.Organisation;
 import org.openlocaloffer.contracts.listing.Place;
 import org.openlocaloffer.contracts.listing.Schedule;
+import org.openlocaloffer.contracts.time.TimesReader;
 import org.openlocaloffer.moderation.proposal.ListingProposal;
 import org.openlocaloffer.moderation.proposal.PlainWords;
 import org.openlocaloffer.sitekit.PhoneNumbers;
@@ -65,7 +66,11 @@ final class ListingFormReader {
     edits.put("places", form.places().stream().map(this::place).filter(Objects::nonNull).toList());
     edits.put(
         "schedules",
-        kept(known.schedules(), s -> s.text(), "schedules", line -> new Schedule(line, null)));
+        kept(
+            known.schedules(),
+            s -> s.text(),
+            "schedules",
+            line -> new Schedule(line, TimesReader.read(line))));
     edits.put("costs", kept(known.costs(), c -> c.text(), "costs", PlainWords::cost));
     field("agesFrom", "ages", this::ages);
     edits.put("access", new Access(yesOrNo("referralNeeded"), yesOrNo("ehcpNeeded")));

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.openlocaloffer.contracts.time.Times;
+import org.openlocaloffer.contracts.time.TimesReader;
 import org.openlocaloffer.contracts.wire.Codec;
 
 /** Listings and proposals as release 0.1 stored them, with their times as data. */
@@ -19,8 +22,8 @@ final class StoredTimes {
   private StoredTimes() {}
 
   /**
-   * Events had a start and perhaps an end; schedules had a day, which the words do not always mean,
-   * and which therefore goes.
+   * Events had a start and perhaps an end; schedules had a day, which the words did not always
+   * mean: they are read anew.
    *
    * @param json a listing or a proposal
    * @return the same where there is nothing to change
@@ -28,9 +31,27 @@ final class StoredTimes {
   static JsonNode converted(JsonNode json) {
     ObjectNode listing = json.deepCopy();
     list(listing, "events").forEach(event -> convertEvent((ObjectNode) event));
-    list(listing, "schedules")
-        .forEach(schedule -> ((ObjectNode) schedule).remove(List.of("day", "opens", "closes")));
+    list(listing, "schedules").forEach(schedule -> convertSchedule((ObjectNode) schedule));
     return listing;
+  }
+
+  private static void convertSchedule(ObjectNode schedule) {
+    if (schedule.has("times")) {
+      return;
+    }
+    schedule.remove(List.of("day", "opens", "closes"));
+    List<Times> times = TimesReader.read(schedule.path("text").asText());
+    if (!times.isEmpty()) {
+      schedule.set("times", json(times));
+    }
+  }
+
+  private static JsonNode json(Object times) {
+    try {
+      return JSON.readTree(Codec.write(times));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ArrayNode list(ObjectNode listing, String field) {
@@ -47,11 +68,7 @@ final class StoredTimes {
         times(
             Instant.parse(start.asText()),
             end == null || end.isNull() ? null : Instant.parse(end.asText()));
-    try {
-      event.set("times", JSON.readTree(Codec.write(times)));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    event.set("times", json(times));
   }
 
   /** A day without a time was stored as the midnight with which it begins. */

@@ -2,6 +2,8 @@ package org.openlocaloffer.moderation.upgrade;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -59,18 +61,18 @@ public class TimesAsData implements JavaMigration {
   }
 
   private static void convert(Connection database, String table, String key, String column)
-      throws SQLException, java.io.IOException {
+      throws SQLException, IOException {
     rewrite(database, table, key, column, false);
   }
 
   private static void convertAccepted(Connection database, String column)
-      throws SQLException, java.io.IOException {
+      throws SQLException, IOException {
     rewrite(database, "decision", "id", column, true);
   }
 
   private static void rewrite(
       Connection database, String table, String key, String column, boolean accepted)
-      throws SQLException, java.io.IOException {
+      throws SQLException, IOException {
     String read =
         "select %s::text, %s::text from %s where %s is not null"
             .formatted(key, column, table, column);
@@ -96,9 +98,7 @@ public class TimesAsData implements JavaMigration {
   private static JsonNode convertedEach(JsonNode accepted) {
     JsonNode all = accepted.deepCopy();
     all.forEach(
-        one ->
-            ((com.fasterxml.jackson.databind.node.ObjectNode) one)
-                .set("proposal", StoredTimes.converted(one.get("proposal"))));
+        one -> ((ObjectNode) one).set("proposal", StoredTimes.converted(one.get("proposal"))));
     return all;
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openlocaloffer.contracts.listing.Event;
 import org.openlocaloffer.contracts.listing.Listing;
+import org.openlocaloffer.contracts.listing.Schedule;
 import org.openlocaloffer.contracts.time.Times;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.moderation.ModerationDatabase;
@@ -161,6 +163,18 @@ class UpgradeIT {
                 null,
                 null),
             new Event("Open day", Times.once(LocalDate.of(2027, 7, 1), null, null), null, null));
+  }
+
+  @Test
+  void schedulesAreReadAnewFromTheirWords() {
+    assertThat(listing(id("approved")).body().schedules())
+        .containsExactly(
+            new Schedule(
+                "Saturdays 10am to 12 noon, term time",
+                List.of(
+                    Times.weekly(
+                        List.of(DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.NOON))),
+            new Schedule("By appointment", List.of()));
   }
 
   @Test
