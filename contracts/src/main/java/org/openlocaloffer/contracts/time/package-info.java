@@ -1,5 +1,2 @@
-/**
- * Takes when something is on, as data, gives the dates on which it will be and the words in which
- * people say it.
- */
+/** Takes when something is on, as data, gives the dates on which it will be. */
 package org.openlocaloffer.contracts.time;

@@ -38,19 +38,6 @@ public final class Sources {
         List.of());
   }
 
-  /** Another, of which no more is known than where it begins. */
-  public static Source aSource(String name, SourceKind kind, String... seeds) {
-    return new Source(
-        name.toLowerCase(Locale.ROOT).replace(' ', '-'),
-        name,
-        kind,
-        List.of(seeds),
-        null,
-        null,
-        false,
-        null);
-  }
-
   public static CrawlReport aCrawlReport() {
     return new CrawlReport(
         "leisure-centre",
@@ -72,5 +59,18 @@ public final class Sources {
             new CrawlReport.Alarm(CrawlReport.Alarm.Kind.NONE_FOUND, "nothing found on 9 pages")),
         NOON.plusSeconds(3_600),
         new CrawlReport.Today(LocalDate.of(2026, 11, 21), 14, 345_678));
+  }
+
+  /** Another, of which no more is known than where it begins. */
+  public static Source aSource(String name, SourceKind kind, String... seeds) {
+    return new Source(
+        name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+        name,
+        kind,
+        List.of(seeds),
+        null,
+        null,
+        false,
+        null);
   }
 }

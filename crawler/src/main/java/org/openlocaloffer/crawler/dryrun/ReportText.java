@@ -84,7 +84,7 @@ final class ReportText {
     Map<String, Integer> shown = new HashMap<>();
     for (Claim claim : found.claims()) {
       if (shown.merge(claim.field(), 1, Integer::sum) <= OF_ONE_FIELD) {
-        claim(claim);
+        claim(saidInFull(claim));
       }
     }
     shown.forEach((field, count) -> more(field, count - OF_ONE_FIELD));
@@ -93,18 +93,24 @@ final class ReportText {
   private void claim(Claim claim) {
     line(
         "    %-18s %.2f  %s  [%s]",
-        claim.field(), claim.confidence(), shortened(shown(claim), WIDTH), claim.extractor());
+        claim.field(), claim.confidence(), shortened(claim.value(), WIDTH), claim.extractor());
   }
 
   /** An event's name does not say when it is. */
-  private static String shown(Claim claim) {
+  private static Claim saidInFull(Claim claim) {
     return claim.field().equals(ClaimField.EVENT) && !claim.times().isEmpty()
-        ? claim.value() + ": " + when(claim.times().get(0))
-        : claim.value();
+        ? new Claim(
+            claim.field(),
+            claim.value() + ": " + when(claim.times().get(0)),
+            claim.confidence(),
+            claim.snippet(),
+            claim.extractor(),
+            claim.times())
+        : claim;
   }
 
   /** In words where there are any, else the next dates. */
-  private static String when(Times times) {
+  static String when(Times times) {
     return TimesInWords.of(times)
         .orElseGet(
             () ->

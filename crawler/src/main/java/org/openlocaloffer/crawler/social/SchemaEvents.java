@@ -14,6 +14,7 @@ import org.openlocaloffer.crawler.extract.schema.Thing;
 import org.openlocaloffer.crawler.kind.Draft;
 import org.openlocaloffer.crawler.kind.Facts;
 import org.openlocaloffer.crawler.kind.Harvest;
+import org.openlocaloffer.crawler.kind.IsoTimes;
 import org.openlocaloffer.crawler.kind.PersonNames;
 
 /**
@@ -23,13 +24,11 @@ import org.openlocaloffer.crawler.kind.PersonNames;
  * @param organiser tells which of them are organisations
  */
 record SchemaEvents(List<Thing> things, PersonNames people, Organiser organiser) {
-  /** What may be told; all that can name a person is missing. */
+  /** What may be told beside name and times; all that can name a person is missing. */
   private static final List<String> TOLD =
       List.of(
           "@type",
           "name",
-          "startDate",
-          "endDate",
           "location",
           "offers",
           "organizer",
@@ -77,15 +76,14 @@ record SchemaEvents(List<Thing> things, PersonNames people, Organiser organiser)
    */
   Draft draft(Thing event, String url, String html) {
     Facts facts = new Facts();
+    String name = people.leftOutOf(event.text("name"));
+    IsoTimes.once(event.text("startDate"), event.text("endDate"))
+        .ifPresent(times -> facts.event(name, times));
     if (event.text("eventAttendanceMode").endsWith("OnlineEventAttendanceMode")) {
       facts.claim(ClaimField.HOW, "Online");
     }
     event.data().path("offers").findParents("lowPrice").forEach(offer -> prices(offer, facts));
-    return Draft.ofAccount(
-            url,
-            people.leftOutOf(event.text("name")),
-            people.leftOutOf(html) + asScript(event),
-            facts)
+    return Draft.ofAccount(url, name, people.leftOutOf(html) + asScript(event), facts)
         .cancelled(event.text("eventStatus").endsWith("EventCancelled"));
   }
 

@@ -70,8 +70,8 @@ class EventbriteTest {
     assertThat(panto.url()).isEqualTo(EVENT);
     assertThat(panto.title()).isEqualTo("Relaxed panto");
     assertThat(panto.text()).startsWith("Lights stay on and you may come and go.");
-    assertThat(values(panto, ClaimField.EVENT))
-        .containsExactly("2026-12-12T14:00:00+00:00/2026-12-12T16:00:00+00:00 Relaxed panto");
+    assertThat(AccountDocuments.events(panto))
+        .containsExactly("2026-12-12T14:00:00Z/2026-12-12T16:00:00Z Relaxed panto");
     assertThat(values(panto, ClaimField.POSTCODE)).containsExactly("ZZ1 1DX");
     assertThat(values(panto, ClaimField.COST)).contains("£3 to £5");
     assertThat(values(panto, ClaimField.AGES)).containsExactly("5-16");

@@ -55,16 +55,16 @@ public final class ContentParts {
     return !claim.extractor().equals(TAXONOMY) && !UNCOUNTED.contains(claim.field());
   }
 
-  /** Of an address, the one spelling that does not name a visit; of an event also when it is. */
+  /** Of an address, the one spelling that does not name a visit. */
   static String value(Claim claim) {
     return ADDRESSES.contains(claim.field())
         ? CanonicalUrl.of(claim.value()).map(CanonicalUrl::text).orElse(claim.value())
-        : claim.times().isEmpty() ? claim.value() : claim.value() + " " + claim.times();
+        : claim.value();
   }
 
   /**
-   * The claims that only a change changes. Dates to which one of a series is moved go by: in the
-   * place of its dates stands what the source says of them.
+   * The claims that only a change changes. The next dates of a series go by: in their place stands
+   * what the source says of them.
    */
   static List<Claim> lasting(Entry entry) {
     if (entry.timing() == null) {

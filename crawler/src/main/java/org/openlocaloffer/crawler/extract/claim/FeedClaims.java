@@ -14,6 +14,8 @@ record FeedClaims(Topics topics, Findings findings) {
   void tell(FeedField fact) {
     String value = fact.value();
     switch (fact.field()) {
+      case ClaimField.SCHEDULE, ClaimField.EVENT ->
+          findings.add(Trust.FEED, fact.field(), value, snippet(fact), fact.times());
       case ClaimField.PHONE -> add(fact, PhoneNumbers.in(value));
       case ClaimField.EMAIL -> add(fact, EmailAddresses.in(value));
       case ClaimField.POSTCODE -> add(fact, Postcodes.in(value));
@@ -21,8 +23,6 @@ record FeedClaims(Topics topics, Findings findings) {
         add(fact, List.of(value));
         add(new FeedField(ClaimField.POSTCODE, value), Postcodes.in(value));
       }
-      case ClaimField.SCHEDULE, ClaimField.EVENT ->
-          findings.add(Trust.FEED, fact.field(), value, snippet(fact), fact.times());
       case ClaimField.CATEGORY -> add(fact, topics.categoriesNamed(value));
       case ClaimField.NEED -> add(fact, topics.needsNamed(value));
       default -> add(fact, List.of(value));

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openlocaloffer.contracts.config.CoreOffer;
-import org.openlocaloffer.contracts.config.YamlFile;
 import org.openlocaloffer.contracts.vocabulary.Taxonomy;
+import org.openlocaloffer.contracts.config.YamlFile;
 
 /**
  * What the council calls things: the words by which a page is told to be about a category or a

@@ -60,6 +60,17 @@ record Event(
     return values.sorted().distinct().collect(Collectors.joining(" "));
   }
 
+  /** As an exception, whether its date is as the series has it: neither moved, renamed nor off. */
+  boolean changesNothingOf(Event series) {
+    return !cancelled
+        && !series.cancelled
+        && replaces.allDay() == start.allDay()
+        && replaces.instant().equals(start.instant())
+        && length().equals(series.length())
+        && title().equals(series.title())
+        && details.location().equals(series.details.location());
+  }
+
   Duration length() {
     return Duration.between(start.local(), end.local());
   }

@@ -58,7 +58,10 @@ record Series(List<Event> events) {
     return new EventTimes(event, exceptions().stream().map(Event::replaces).toList()).all();
   }
 
-  /** Of two for the same date the newer one. */
+  /**
+   * Of two for the same date the newer one. One that leaves its date as it was, as Google writes
+   * them for a changed note, is none.
+   */
   private Collection<Event> exceptions() {
     Map<Object, Event> exceptions = new LinkedHashMap<>();
     events.stream()
@@ -69,6 +72,17 @@ record Series(List<Event> events) {
               Moment date = event.replaces();
               exceptions.put(date.allDay() ? date.local() : date.instant(), event);
             });
-    return exceptions.values();
+    Event main = main();
+    List<Times> planned =
+        main.replaces() == null ? new EventTimes(main, List.of()).all() : List.of();
+    return exceptions.values().stream()
+        .filter(event -> !event.changesNothingOf(main) || !isAmong(planned, event.start()))
+        .toList();
+  }
+
+  private static boolean isAmong(List<Times> planned, Moment date) {
+    return planned.stream()
+        .flatMap(times -> times.next(date.instant(), 1).stream())
+        .anyMatch(occasion -> occasion.start().equals(date.instant()));
   }
 }

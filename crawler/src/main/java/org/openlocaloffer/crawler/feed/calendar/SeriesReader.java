@@ -53,20 +53,23 @@ final class SeriesReader {
    * @throws IllegalArgumentException where its rules cannot be kept
    */
   Draft read(Series series) {
-    List<Dated> near = series.dates().stream().filter(this::isNear).toList();
-    if (near.isEmpty()) {
+    List<Dated> all = series.dates();
+    if (all.stream().noneMatch(this::isNear)) {
       return null;
     }
-    List<Dated> ahead =
-        near.stream().filter(dated -> !dated.event().cancelled()).sorted(byDate()).toList();
+    List<Dated> ahead = all.stream().filter(dated -> !dated.event().cancelled()).toList();
     Event main = series.main();
     Facts facts = new Facts();
-    ahead.forEach(dated -> facts.event(dated.event().title(), dated.times()));
+    // Also those that are far ahead: the entry is not sent again when they come near.
+    ahead.stream()
+        .filter(dated -> next(dated).isPresent())
+        .sorted(byDate())
+        .forEach(dated -> facts.event(dated.event().title(), dated.times()));
     facts.with(schedule(series));
     URI url = url(main, facts);
     describe(main.details(), facts);
     return Draft.of(url, main.title(), main.details().description(), facts)
-        .cancelled(cancelled || ahead.isEmpty())
+        .cancelled(cancelled || ahead.stream().noneMatch(this::isNear))
         .timed(series.timing());
   }
 

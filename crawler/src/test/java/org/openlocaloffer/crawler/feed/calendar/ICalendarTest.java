@@ -100,6 +100,37 @@ class ICalendarTest {
   }
 
   @Test
+  void anExceptionThatLeavesItsDateAsItIsIsNone() throws Exception {
+    String series =
+        event("DTSTART:20261205T100000", "RRULE:FREQ=WEEKLY").replaceFirst("UID:.*", "UID:a");
+    String noted =
+        event("DTSTART:20261212T100000", "RECURRENCE-ID:20261212T100000", "DESCRIPTION:Bring hats")
+            .replaceFirst("UID:.*", "UID:a");
+    String renamed =
+        event("DTSTART:20261219T100000", "RECURRENCE-ID:20261219T100000")
+            .replaceFirst("UID:.*", "UID:a")
+            .replace("Swim", "Winter swim");
+    Entry entry = read(calendar(series, noted, renamed)).entries().get(0);
+
+    assertThat(events(entry).get(0).except()).containsExactly(LocalDate.of(2026, 12, 19));
+    assertThat(FeedPair.values(entry).get("event")).containsExactly("Swim", "Winter swim");
+  }
+
+  /** Nothing in the feed changes when it comes near, and so it is not sent again. */
+  @Test
+  void tellsAMovedDateHoweverFarAheadItIs() throws Exception {
+    String moved =
+        event("DTSTART:20290107T140000", "RECURRENCE-ID:20290106T100000")
+            .replaceFirst("UID:.*", "UID:a");
+    String series =
+        event("DTSTART:20261205T100000", "RRULE:FREQ=WEEKLY").replaceFirst("UID:.*", "UID:a");
+
+    assertThat(events(read(calendar(series, moved)).entries().get(0)))
+        .extracting(Times::start)
+        .containsExactly(LocalDate.of(2026, 12, 5), LocalDate.of(2029, 1, 7));
+  }
+
+  @Test
   void keepsTheOtherHoursOfADayOfWhichOneIsTakenOut() throws Exception {
     assertThat(
             dates(
