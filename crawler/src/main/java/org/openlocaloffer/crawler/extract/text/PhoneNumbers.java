@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
- * Telephone numbers as they are written in Britain, in E.164. Fax numbers are not for calling and
- * stay out.
+ * Telephone numbers as they are written in Britain, in E.164. Fax numbers are left out.
  */
 public final class PhoneNumbers {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
