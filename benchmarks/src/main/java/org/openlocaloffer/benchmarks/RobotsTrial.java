@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
     name = "robots",
-    description = "Google's cases for robots.txt, through the class that the crawler uses and through crawler-commons.",
+    description =
+        "Google's cases for robots.txt, through the class that the crawler uses and through"
+            + " crawler-commons.",
     mixinStandardHelpOptions = true)
 final class RobotsTrial implements Trial {
   private static final int WARMING = 50;

@@ -10,7 +10,9 @@ import org.openlocaloffer.crawler.extract.html.MainText;
 import org.openlocaloffer.crawler.extract.html.Markup;
 import org.openlocaloffer.crawler.extract.html.PageElements;
 
-/** Reads pages and entries of feeds. Safe for use by many threads; keeps nothing of what it read. */
+/**
+ * Reads pages and entries of feeds. Safe for use by many threads; keeps nothing of what it read.
+ */
 public final class Extractor {
   private final Claims claims;
   private final String agent;

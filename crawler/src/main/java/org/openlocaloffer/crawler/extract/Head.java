@@ -13,9 +13,7 @@ import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.crawler.extract.html.PageElements;
 
-/**
- * A page's title, language and preferred address, and what it allows robots to do.
- */
+/** A page's title, language and preferred address, and what it allows robots to do. */
 record Head(Document page, PageElements marks, URI url) {
   private static final Pattern BETWEEN = Pattern.compile("[\\s_-]");
 

@@ -174,8 +174,8 @@ class ExtractorTest {
   void saysTimesAsDataWhereverTheyStand() {
     String html =
         "<main><h1>Swim</h1><p>Opening times: Mondays 10am to 12 noon</p>"
-            + "<table><tr><td>Tuesday</td><td>9.00am</td><td>5.00pm</td></tr></table>"
-            + "<p>We also meet every Wednesday, 1pm to 2pm. Thursdays by appointment, 10am.</p></main>";
+            + "<table><tr><td>Tuesday</td><td>9.00am</td><td>5.00pm</td></tr></table><p>We also"
+            + " meet every Wednesday, 1pm to 2pm. Thursdays by appointment, 10am.</p></main>";
 
     Map<String, List<Times>> schedules =
         extractor.extract(Page.of(URI.create("https://splash.example/"), html)).claims().stream()
@@ -183,11 +183,11 @@ class ExtractorTest {
             .collect(Collectors.toMap(Claim::value, Claim::times));
 
     assertThat(schedules)
-        .containsEntry(
-            "Mondays 10am to 12 noon", List.of(weekly(DayOfWeek.MONDAY, 10, 12)))
+        .containsEntry("Mondays 10am to 12 noon", List.of(weekly(DayOfWeek.MONDAY, 10, 12)))
         .containsEntry("Tuesday 9.00am 5.00pm", List.of(weekly(DayOfWeek.TUESDAY, 9, 17)))
         .containsEntry(
-            "We also meet every Wednesday, 1pm to 2pm.", List.of(weekly(DayOfWeek.WEDNESDAY, 13, 14)))
+            "We also meet every Wednesday, 1pm to 2pm.",
+            List.of(weekly(DayOfWeek.WEDNESDAY, 13, 14)))
         .containsEntry("Thursdays by appointment, 10am.", List.of());
   }
 
