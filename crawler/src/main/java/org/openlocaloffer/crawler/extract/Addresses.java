@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
 /**
- * Makes a page's addresses absolute. The plain ones, which are nearly all, without the dear general
- * way.
+ * Makes a page's addresses absolute. Nearly all are plain and are joined here; jsoup resolves the
+ * rest, which takes many times as long.
  */
 final class Addresses {
   /** In characters; whether it is too long to follow is for the crawler to say, and to count. */

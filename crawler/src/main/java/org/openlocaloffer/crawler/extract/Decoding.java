@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes of a page to text: by byte order mark, then what the server says, then what the page says,
- * then UTF-8, each believed only as far as the bytes bear it out; else windows-1252, which is what
- * undeclared western pages are.
+ * Turns a page's bytes into text: by byte order mark, then the charset that the server names, then
+ * the one that the page names, then UTF-8. Bytes that are not valid UTF-8 are read as windows-1252,
+ * which undeclared western pages are written in.
  */
 final class Decoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

@@ -10,7 +10,9 @@ import org.openlocaloffer.crawler.extract.html.MainText;
 import org.openlocaloffer.crawler.extract.html.Markup;
 import org.openlocaloffer.crawler.extract.html.PageElements;
 
-/** Reads pages. Keeps nothing of them, safe for any number of threads. */
+/**
+ * Reads pages and entries of feeds. Safe for use by many threads; keeps nothing of what it read.
+ */
 public final class Extractor {
   private final Claims claims;
   private final String agent;
@@ -22,7 +24,7 @@ public final class Extractor {
   }
 
   /**
-   * Dear to make: one does for a whole bolt.
+   * Expensive to make: make one for each bolt and keep it.
    *
    * @param offer the questions that a school's page should answer
    * @param agent our product token, by which a page may speak to us

@@ -13,9 +13,7 @@ import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.Printable;
 import org.openlocaloffer.crawler.extract.html.PageElements;
 
-/**
- * What a page says of itself to robots: title, language, preferred address, and what they may do.
- */
+/** A page's title, language and preferred address, and what it allows robots to do. */
 record Head(Document page, PageElements marks, URI url) {
   private static final Pattern BETWEEN = Pattern.compile("[\\s_-]");
 

@@ -11,8 +11,8 @@ import org.openlocaloffer.crawler.extract.html.MainText;
 
 /**
  * The main part of a page as HTML that is safe to show to a moderator: headings, paragraphs, lists,
- * tables and links, nothing that runs, loads or asks. Safe by what is written, not by what is taken
- * away: every tag, attribute and scheme is one of those named here, and all else is escaped text.
+ * tables and links, nothing that runs, loads or asks. It writes only the tags, attributes and
+ * schemes that are named here, and all else as escaped text.
  */
 final class Snapshot implements NodeFilter {
   /** In characters. */

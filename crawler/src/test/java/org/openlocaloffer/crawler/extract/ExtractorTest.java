@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openlocaloffer.contracts.candidate.Claim;
+import org.openlocaloffer.contracts.time.Times;
 
 class ExtractorTest {
   private final Extractor extractor = new Extractor();
@@ -165,6 +168,31 @@ class ExtractorTest {
             Page.of(URI.create("https://splash.example/"), "<main>" + hostile + "</main>"));
 
     assertThat(Jsoup.isValid(found.snapshotHtml(), safe)).as(found.snapshotHtml()).isTrue();
+  }
+
+  @Test
+  void saysTimesAsDataWhereverTheyStand() {
+    String html =
+        "<main><h1>Swim</h1><p>Opening times: Mondays 10am to 12 noon</p>"
+            + "<table><tr><td>Tuesday</td><td>9.00am</td><td>5.00pm</td></tr></table><p>We also"
+            + " meet every Wednesday, 1pm to 2pm. Thursdays by appointment, 10am.</p></main>";
+
+    Map<String, List<Times>> schedules =
+        extractor.extract(Page.of(URI.create("https://splash.example/"), html)).claims().stream()
+            .filter(claim -> claim.field().equals("schedule"))
+            .collect(Collectors.toMap(Claim::value, Claim::times));
+
+    assertThat(schedules)
+        .containsEntry("Mondays 10am to 12 noon", List.of(weekly(DayOfWeek.MONDAY, 10, 12)))
+        .containsEntry("Tuesday 9.00am 5.00pm", List.of(weekly(DayOfWeek.TUESDAY, 9, 17)))
+        .containsEntry(
+            "We also meet every Wednesday, 1pm to 2pm.",
+            List.of(weekly(DayOfWeek.WEDNESDAY, 13, 14)))
+        .containsEntry("Thursdays by appointment, 10am.", List.of());
+  }
+
+  private static Times weekly(DayOfWeek day, int opens, int closes) {
+    return Times.weekly(List.of(day), LocalTime.of(opens, 0), LocalTime.of(closes, 0));
   }
 
   private static Map<String, List<String>> valuesByField(Extraction found) {

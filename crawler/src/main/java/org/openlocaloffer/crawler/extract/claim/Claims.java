@@ -4,7 +4,7 @@ import java.util.List;
 import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.config.CoreOffer;
 
-/** All that a page claims. */
+/** Finds all that a page or an entry of a feed claims. */
 public final class Claims {
   /** The more a finder is to be trusted, the earlier it comes; some build on those before. */
   private final List<Finder> finders;

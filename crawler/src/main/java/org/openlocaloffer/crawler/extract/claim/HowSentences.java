@@ -6,7 +6,7 @@ import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.text.Cue;
 import org.openlocaloffer.crawler.extract.text.Line;
 
-/** How one gets something. */
+/** Sentences that say how one gets a service: whom to ring, where to book, who refers. */
 final class HowSentences {
   private static final Pattern SAYS =
       Pattern.compile(

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.openlocaloffer.contracts.candidate.ClaimField;
+import org.openlocaloffer.contracts.time.Times;
+import org.openlocaloffer.contracts.time.TimesReader;
 import org.openlocaloffer.crawler.extract.html.ShortText;
 import org.openlocaloffer.crawler.extract.text.Mentions;
 
@@ -38,6 +40,14 @@ final class OpeningTable implements Finder {
         && DIGIT.matcher(cells.get(1)).find();
   }
 
+  /** Opening and closing time may stand in a cell each. */
+  private static List<Times> times(String text, List<String> cells) {
+    List<Times> times = TimesReader.read(text);
+    return times.isEmpty() && cells.size() == 3
+        ? TimesReader.read("%s %s - %s".formatted(cells.toArray()))
+        : times;
+  }
+
   private static void look(Element row, Findings findings) {
     List<String> cells =
         row.children().stream()
@@ -46,7 +56,7 @@ final class OpeningTable implements Finder {
             .toList();
     if (cells.size() >= 2 && (isOfADay(cells) || namesDayAndTime(cells))) {
       String text = String.join(" ", cells);
-      findings.add(Trust.LABEL, ClaimField.SCHEDULE, text, text);
+      findings.add(Trust.LABEL, ClaimField.SCHEDULE, text, text, times(text, cells));
     }
   }
 }

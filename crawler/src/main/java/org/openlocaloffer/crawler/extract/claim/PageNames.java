@@ -11,7 +11,8 @@ import org.openlocaloffer.crawler.extract.html.ShortText;
 import org.openlocaloffer.crawler.extract.text.Cue;
 
 /**
- * What the page calls itself and its makers, in its head, its first heading, and its small print.
+ * What a page calls itself and who provides it, by its head, its first heading and its copyright
+ * line.
  */
 final class PageNames implements Finder {
   private static final Pattern TITLE_PARTS =

@@ -15,8 +15,8 @@ import org.openlocaloffer.crawler.extract.text.Requirement;
 import org.openlocaloffer.crawler.extract.text.Sentence;
 
 /**
- * What can be told by its shape alone, line by line. Contacts count wherever they stand, all else
- * only in the main text.
+ * Finds what can be told by its shape alone, line by line: contacts on the whole page, all else in
+ * the main text.
  */
 final class Patterns implements Finder {
   private static final Pattern LABEL = Pattern.compile("^[^:.£\\d]{2,30}:\\s+");

@@ -9,7 +9,7 @@ import org.openlocaloffer.crawler.extract.html.PageElements;
 import org.openlocaloffer.crawler.extract.text.Line;
 
 /**
- * A page as the finders see it.
+ * A page split into lines and sentences, as every {@link Finder} gets it.
  *
  * @param url of the page, to tell its own site from others
  * @param text main text, a line for each block

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openlocaloffer.crawler.extract.schema.StructuredData;
 
-/** What structured data says: the page's own words for machines, and so the surest. */
+/** What a page's structured data says; the surest claims, as the page writes it for machines. */
 final class SchemaClaims implements Finder {
   /**
    * What a page can be about, the more telling first; a page about several of one kind is named by

@@ -2,10 +2,7 @@ package org.openlocaloffer.crawler.extract.claim;
 
 import org.openlocaloffer.contracts.candidate.Extractor;
 
-/**
- * How a claim was found, and so how sure we are that the page says it: the one order of trust, the
- * surest first.
- */
+/** How a claim was found, and so how sure we are that the page says it; the surest first. */
 enum Trust {
   JSON_LD(0.95, Extractor.JSON_LD),
   MICRODATA(0.9, Extractor.MICRODATA),

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.text.Line;
 
-/** What something is: a sentence that begins with the page's own name. */
+/** Sentences that say what a service is: they begin with the page's own name. */
 final class WhatSentences {
   /** What something is or does, where the page is named after it. */
   private static final Pattern SAYS =

@@ -9,7 +9,7 @@ import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.crawler.extract.text.Cue;
 import org.openlocaloffer.crawler.extract.text.Line;
 
-/** Who something is for. */
+/** Sentences that say who a service is for. */
 final class WhoSentences {
   private static final String SOMEBODY =
       "(?:anybody|anyone|everybody|everyone|families|parents|carers|children|child|young"

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Marks what surrounds a page's content and is not of it. A mark never takes most of a page away:
- * sites do call the whole of it "modal" or wrap it in one form.
+ * Finds the menus, banners, boxes and cards about people that surround a page's content. Never
+ * marks most of a page: some sites call the whole of it "modal" or wrap it in one form.
  */
 final class Boilerplate {
   private static final Pattern ELSEWHERE =
@@ -26,7 +26,7 @@ final class Boilerplate {
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
   private static final Set<String> CONTENT = Set.of("main", "article");
 
-  /** Shares of the page's words beyond which a part is the page rather than its furniture. */
+  /** Shares of the page's words beyond which a part is the page rather than its boilerplate. */
   private static final double MOST = 0.5;
 
   private static final double MOST_OF_A_FORM = 0.4;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The furniture around a page's content, told by tag, role and the names that sites give to it. */
+/** Tells boilerplate by an element's tag, its role, and the words of its class and id. */
 final class BoilerplateSigns {
   private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "menu", "marquee");
   private static final Set<String> NEVER = Set.of("body", "html", "main", "article", "h1");

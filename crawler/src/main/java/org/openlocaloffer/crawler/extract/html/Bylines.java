@@ -9,9 +9,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Takes "Posted by Somebody Else" and "by somebody_77" out of a page's words. A doer that looks
- * like an organisation stays: who runs a service is what we came for. Two capital words alone may
- * be either; they stay where the site itself goes by that name.
+ * Takes "Posted by Somebody Else" and "by somebody_77" out of a page's words. A name that looks
+ * like an organisation's stays, because it says who runs a service. Two capital words alone may be
+ * either; they stay where the site itself goes by that name.
  */
 public final class Bylines {
   private static final String DONE =

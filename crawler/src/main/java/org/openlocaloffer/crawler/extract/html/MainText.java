@@ -8,7 +8,7 @@ import org.jsoup.select.QueryParser;
 /**
  * What a page is about, apart from what surrounds it.
  *
- * <p>First the furniture is marked (menus, banners, cookie boxes, cards about people); then the
+ * <p>First the boilerplate is marked (menus, banners, cookie boxes, cards about people); then the
  * page's own "main" or "article" is believed if it holds enough of what is left, because sites
  * often wrap only a banner or one card of many in it.
  */
@@ -81,7 +81,7 @@ public final class MainText {
     return part;
   }
 
-  /** Whether this element, with all within it, is not content: never shown, or furniture. */
+  /** Whether this element, with all within it, is not content: never shown, or boilerplate. */
   public boolean leavesOut(Element element) {
     return Hidden.hides(element) || furniture.holds(element);
   }

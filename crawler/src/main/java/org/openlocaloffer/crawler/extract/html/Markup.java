@@ -8,8 +8,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
- * HTML of others, parsed within bounds: of more than anyone writes, the beginning. Whoever reads
- * HTML does it here.
+ * Parses the HTML of others, as far as its first five million characters and hundred thousand
+ * elements. Parse nowhere else: a page may be made to exhaust memory.
  */
 public final class Markup {
   /**

@@ -11,7 +11,7 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * The elements of a page that say something by what they are, each kind in document order and all
- * found in one walk. Of each kind only so many: a page with more is a dump.
+ * found in one walk. At most 3,000 of each kind are kept.
  */
 public final class PageElements implements NodeVisitor {
   /** A link, and whether it is of the content and in nothing that describes a person. */
@@ -55,7 +55,7 @@ public final class PageElements implements NodeVisitor {
     return metas;
   }
 
-  /** Whether this element itself is not content: never shown, or furniture. */
+  /** Whether this element itself is not content: never shown, or boilerplate. */
   public boolean leaveOut(Element element) {
     return main.leavesOut(element);
   }
@@ -90,7 +90,7 @@ public final class PageElements implements NodeVisitor {
     return properties;
   }
 
-  /** Links and areas of the whole page, furniture too. */
+  /** Links and areas of the whole page, boilerplate too. */
   public List<Anchor> anchors() {
     return anchors;
   }

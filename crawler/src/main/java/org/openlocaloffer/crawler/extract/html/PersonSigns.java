@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Parts of a page that describe a person: who wrote, posted, joined or liked something. We never
- * keep these.
+ * Tells elements that describe a person: who wrote, posted, joined or liked something. None of
+ * these is ever kept.
  */
 final class PersonSigns {
   private static final Set<String> NAMES =

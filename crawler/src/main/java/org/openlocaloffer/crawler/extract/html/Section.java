@@ -6,7 +6,7 @@ import org.jsoup.nodes.Node;
 
 /**
  * The part of a page that a label stands before. A bold label that does not fill its block, as in
- * "&lt;b&gt;Cost&lt;/b&gt;: £3", stands before nothing: its line says it all.
+ * "&lt;b&gt;Cost&lt;/b&gt;: £3", has no part; its value is in the same line.
  */
 public final class Section {
   private static final Set<String> HEADINGS =

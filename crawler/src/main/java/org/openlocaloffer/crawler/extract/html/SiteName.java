@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a site goes by: in its host, in its titles, beside its copyright sign. */
+/** The names that a site uses for itself in its host and its titles. */
 record SiteName(String host, String titles) {
   static SiteName of(Document page) {
     String titles =

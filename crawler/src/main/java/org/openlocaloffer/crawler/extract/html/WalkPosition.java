@@ -4,7 +4,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Where in a page a walk is: in its content or not, in something that describes a person or not.
+ * Says during a walk over a page whether it is in the content, and whether in what describes a
+ * person.
  */
 final class WalkPosition {
   private final MainText main;

@@ -53,11 +53,19 @@ record SchemaSchedule(Thing thing, LocalDate eventStart) {
       LocalDate start, LocalTime opens, LocalTime closes, String rrule, List<LocalDate> except) {
     try {
       LocalDate through = day("endDate");
+      LocalDate first = isOneOfItsDays(start) ? start : null;
+      LocalDate from = first == null ? start : null;
       return Optional.of(
-          new Times(start, null, opens, closes, null, rrule, null, through, except, null, zone()));
+          new Times(first, null, opens, closes, null, rrule, from, through, except, null, zone()));
     } catch (IllegalArgumentException impossible) {
       return Optional.empty();
     }
+  }
+
+  /** A schedule may begin on a Monday and be on Saturdays: then its first day is no date of it. */
+  private boolean isOneOfItsDays(LocalDate start) {
+    String days = days();
+    return days.isEmpty() || days.contains(start.getDayOfWeek().name().substring(0, 2));
   }
 
   private String zone() {

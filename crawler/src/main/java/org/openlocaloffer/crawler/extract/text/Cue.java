@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a sentence may speak of, told by single words, so that dear patterns are tried on few. A cue
- * proves nothing; its absence does.
+ * What a sentence may speak of, told by single words. A slow pattern needs to be tried only on
+ * sentences with its cue; without the cue it cannot match.
  */
 public enum Cue {
   MONEY("free charge cost fee pay"),

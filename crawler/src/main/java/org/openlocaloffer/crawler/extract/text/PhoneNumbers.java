@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/**
- * Telephone numbers as they are written in Britain, in E.164. Fax numbers are not for calling and
- * stay out.
- */
+/** Telephone numbers as they are written in Britain, in E.164. Fax numbers are left out. */
 public final class PhoneNumbers {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** One of a line, and what it may speak of. */
+/** A sentence of a line, and what it may speak of. */
 public record Sentence(String text, Set<Cue> cues) {
 
   /**

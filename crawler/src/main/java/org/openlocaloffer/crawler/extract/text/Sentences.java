@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text's sentences: one ends at a mark that ends it, where white space and a beginning follow.
+ * Splits a text into sentences: at a full stop, exclamation or question mark that white space and a
+ * capital letter, bracket, quote or pound sign follow.
  */
 public final class Sentences {
   private static final String ENDS = ".!?";

@@ -98,6 +98,18 @@ class SchemaEventTest {
         .containsExactly(LocalDate.of(2027, 6, 5), LocalDate.of(2027, 7, 3));
   }
 
+  @Test
+  void isNotOnOnTheDayOnWhichOnlyItsScheduleBegins() {
+    Times saturdays =
+        times(
+                "'eventSchedule':{'startDate':'2027-06-07','repeatFrequency':'P1W','byDay':'Saturday'}")
+            .get(0);
+
+    assertThat(saturdays.next(Instant.parse("2027-06-01T00:00:00Z"), 2))
+        .extracting(Occasion::day)
+        .containsExactly(LocalDate.of(2027, 6, 12), LocalDate.of(2027, 6, 19));
+  }
+
   private static List<Times> times(String json) {
     return event(json).times();
   }
