@@ -45,6 +45,52 @@ class BrowserJourneyIT {
     }
   }
 
+  @Test
+  void aRenamedCategoryShowsInTheDirectoryWithinTenSeconds() throws Exception {
+    try (Chromium chromium = Chromium.launch();
+        Pipeline pipeline = Pipeline.withServers(SOURCES)) {
+      pipeline.start(Stage.MODERATION_SERVICE, Stage.INDEX_LOADER, Stage.DIRECTORY);
+      isInTheDirectory(chromium, pipeline, "Short breaks", Duration.ofSeconds(60));
+      signIn(chromium, pipeline, "admin");
+      renameShortBreaks(chromium, pipeline);
+      isInTheDirectory(chromium, pipeline, "A rest for carers", Duration.ofSeconds(10));
+      chromium.hadNothingToComplainOf();
+    }
+  }
+
+  private static void renameShortBreaks(Chromium chromium, Pipeline pipeline) {
+    Page page = chromium.page();
+    page.navigate(pipeline.moderation() + "/jargon");
+    chromium.isAccessible();
+    chromium.screenshot("jargon");
+    page.navigate(pipeline.moderation() + "/jargon/entry");
+    chromium.isAccessible();
+    page.navigate(pipeline.moderation() + "/taxonomy");
+    chromium.isAccessible();
+    chromium.screenshot("taxonomy");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change Short breaks"))
+        .click();
+    chromium.isAccessible();
+    chromium.screenshot("term");
+    page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("A rest for carers");
+    button(page, "Save").click();
+    assertThat(page.locator(".govuk-notification-banner").innerText())
+        .contains("Saved: A rest for carers");
+  }
+
+  private static void isInTheDirectory(
+      Chromium chromium, Pipeline pipeline, String words, Duration most) {
+    Page page = chromium.page();
+    await()
+        .atMost(most)
+        .pollInterval(Duration.ofMillis(250))
+        .until(
+            () -> {
+              page.navigate(pipeline.directory() + "/");
+              return page.locator("main").innerText().contains(words);
+            });
+  }
+
   private static void addSource(Chromium chromium, Pipeline pipeline) {
     Page page = chromium.page();
     page.navigate(pipeline.moderation() + "/sources");
@@ -106,6 +152,14 @@ class BrowserJourneyIT {
     assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Undo");
     chromium.isAccessible();
     chromium.screenshot("approved");
+    page.navigate(pipeline.moderation() + "/decisions");
+    page.locator(".site-card__title a").first().click();
+    page.getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName("The listing and all that feeds it"))
+        .click();
+    assertThat(page.locator("main").innerText()).contains("In the directory");
+    chromium.isAccessible();
+    chromium.screenshot("listing-for-staff");
     return name;
   }
 

@@ -1,2 +1,2 @@
-/** Takes counts from triage and publish, gives gauges to whoever watches the service. */
+/** Takes counts of items and of publish, gives gauges to whoever watches the service. */
 package org.openlocaloffer.moderation.insight;

@@ -1,5 +1,5 @@
 /**
- * Takes candidates and crawl reports from Kafka, gives items to triage and reports to the sources,
- * each once however often they come.
+ * Takes candidates and crawl reports from Kafka, gives items and reports to the sources, each once
+ * however often they come.
  */
 package org.openlocaloffer.moderation.intake;
