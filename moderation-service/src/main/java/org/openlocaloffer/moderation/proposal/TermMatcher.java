@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.openlocaloffer.contracts.vocabulary.Phrases;
 import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 import org.openlocaloffer.contracts.vocabulary.Taxonomy.Term;
+import org.openlocaloffer.contracts.vocabulary.TextWord;
 
 /**
  * Finds the terms of the taxonomy that a page is about, by their names and words. A term counts by
@@ -79,7 +81,7 @@ final class TermMatcher {
     for (Passage passage : page) {
       double weight = passage.place() == Passage.Place.LEAD ? lead : passage.place().weight();
       phrases.find(
-          Word.in(passage.text()),
+          TextWord.in(passage.text()),
           hit -> scores.computeIfAbsent(hit.id(), Score::new).add(passage, weight, hit));
     }
     double best = scores.values().stream().mapToDouble(Score::points).max().orElse(0);

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openlocaloffer.contracts.config.CoreOffer;
-import org.openlocaloffer.crawler.extract.text.Phrases;
-import org.openlocaloffer.crawler.extract.text.Word;
+import org.openlocaloffer.contracts.vocabulary.Phrases;
+import org.openlocaloffer.contracts.vocabulary.TextWord;
 
 /**
  * Tells which question of the core offer a heading asks: by most of the question's own words, or by
@@ -69,7 +69,7 @@ final class Questions {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    Word.in(text).forEach(word -> words.add(word.stem()));
+    TextWord.in(text).forEach(word -> words.add(word.stem()));
     words.removeAll(LITTLE);
     return words;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openlocaloffer.contracts.vocabulary.TextWord;
 
 /**
  * For which ages something is.
@@ -21,7 +22,7 @@ public record AgeRange(Integer from, Integer to) {
 
   /** The first range in a text that leaves no doubt that it speaks of ages. */
   public static Optional<AgeRange> in(String text) {
-    return in(text, Word.in(text));
+    return in(text, TextWord.in(text));
   }
 
   /**
@@ -29,7 +30,7 @@ public record AgeRange(Integer from, Integer to) {
    *
    * @param words of the text
    */
-  public static Optional<AgeRange> in(String text, List<Word> words) {
+  public static Optional<AgeRange> in(String text, List<TextWord> words) {
     return inFigures(NumberWords.asDigits(text, words));
   }
 

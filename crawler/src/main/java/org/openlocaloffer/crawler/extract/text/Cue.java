@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.openlocaloffer.contracts.vocabulary.TextWord;
 
 /**
  * What a sentence may speak of, told by single words. A slow pattern needs to be tried only on
@@ -48,7 +49,7 @@ public enum Cue {
     this.words = words;
   }
 
-  static Set<Cue> of(Word word) {
+  static Set<Cue> of(TextWord word) {
     return WORDS.getOrDefault(word.stem(), Set.of());
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openlocaloffer.contracts.vocabulary.TextWord;
 
 /**
  * A block of a page's text.
@@ -12,9 +13,9 @@ import java.util.stream.Stream;
  * @param digits how many it holds
  */
 public record Line(
-    String text, List<Word> words, List<Sentence> sentences, Set<Cue> cues, int digits) {
+    String text, List<TextWord> words, List<Sentence> sentences, Set<Cue> cues, int digits) {
   public static Line of(String text) {
-    List<Word> words = Word.in(text);
+    List<TextWord> words = TextWord.in(text);
     List<Sentence> sentences = Sentence.in(text, words);
     Set<Cue> cues = EnumSet.noneOf(Cue.class);
     sentences.forEach(sentence -> cues.addAll(sentence.cues()));

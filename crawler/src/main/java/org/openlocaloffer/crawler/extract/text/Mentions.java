@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.openlocaloffer.contracts.vocabulary.Phrases;
+import org.openlocaloffer.contracts.vocabulary.TextWord;
 
 /** Sentences and phrases that tell what something costs, when it is, and how accessible it is. */
 public final class Mentions {
@@ -75,7 +77,7 @@ public final class Mentions {
    *
    * @param words of the line
    */
-  public static List<String> ofAccessibility(String line, List<Word> words) {
+  public static List<String> ofAccessibility(String line, List<TextWord> words) {
     List<String> phrases = new ArrayList<>();
     ACCESS.find(
         words,

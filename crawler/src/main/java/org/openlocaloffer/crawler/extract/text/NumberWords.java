@@ -3,6 +3,7 @@ package org.openlocaloffer.crawler.extract.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openlocaloffer.contracts.vocabulary.TextWord;
 
 /** Small numbers that a page writes as words: "under fives", "from the age of four". */
 final class NumberWords {
@@ -24,10 +25,10 @@ final class NumberWords {
    *
    * @param words of the text
    */
-  static String asDigits(String text, List<Word> words) {
+  static String asDigits(String text, List<TextWord> words) {
     StringBuilder digits = null;
     int done = 0;
-    for (Word word : words) {
+    for (TextWord word : words) {
       Integer number = NUMBERS.get(word.stem());
       if (number != null) {
         digits = digits == null ? new StringBuilder() : digits;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.openlocaloffer.contracts.vocabulary.TextWord;
 
 /** A sentence of a line, and what it may speak of. */
 public record Sentence(String text, Set<Cue> cues) {
@@ -11,7 +12,7 @@ public record Sentence(String text, Set<Cue> cues) {
   /**
    * @param words of the line
    */
-  static List<Sentence> in(String line, List<Word> words) {
+  static List<Sentence> in(String line, List<TextWord> words) {
     List<Sentence> sentences = new ArrayList<>();
     int word = 0;
     for (int start = 0; start < line.length(); ) {

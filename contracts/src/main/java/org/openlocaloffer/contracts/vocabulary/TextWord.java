@@ -1,4 +1,4 @@
-package org.openlocaloffer.moderation.proposal;
+package org.openlocaloffer.contracts.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ import java.util.Locale;
  * @param start where it stands
  * @param end after its last letter
  */
-record Word(String stem, boolean capitals, int start, int end) {
+public record TextWord(String stem, boolean capitals, int start, int end) {
   private static final int SHORTEST_PLURAL = 4;
 
   /** In their order. An apostrophe joins, every other mark parts. */
-  static List<Word> in(String text) {
-    List<Word> words = new ArrayList<>();
+  public static List<TextWord> in(String text) {
+    List<TextWord> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean letter = i < text.length() && isLetter(text, i);
@@ -42,11 +42,11 @@ record Word(String stem, boolean capitals, int start, int end) {
             && Character.isLetter(text.charAt(at + 1));
   }
 
-  private static Word of(String text, int start, int end) {
+  private static TextWord of(String text, int start, int end) {
     int last = end - start > 2 && isApostrophe(text.charAt(end - 2)) ? end - 2 : end;
     String bare = text.substring(start, last);
     String small = bare.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return new Word(singular(small), isInCapitals(bare), start, end);
+    return new TextWord(singular(small), isInCapitals(bare), start, end);
   }
 
   private static boolean isApostrophe(char c) {

@@ -1,4 +1,4 @@
-package org.openlocaloffer.crawler.extract.text;
+package org.openlocaloffer.contracts.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,12 +31,12 @@ public final class Phrases {
   private final Node root = new Node();
 
   public void add(String id, String phrase) {
-    List<Word> words = Word.in(phrase);
+    List<TextWord> words = TextWord.in(phrase);
     if (words.isEmpty()) {
       return;
     }
     Node node = root;
-    for (Word word : words) {
+    for (TextWord word : words) {
       node = node.next.computeIfAbsent(word.stem(), stem -> new Node());
     }
     node.ids.add(id);
@@ -44,7 +44,7 @@ public final class Phrases {
     node.acronym = words.size() == 1 && words.get(0).capitals();
   }
 
-  public void find(List<Word> words, Consumer<Hit> found) {
+  public void find(List<TextWord> words, Consumer<Hit> found) {
     int at = 0;
     while (at < words.size()) {
       at += Math.max(1, findAt(words, at, found));
@@ -52,7 +52,7 @@ public final class Phrases {
   }
 
   /** How many words the phrase there has; 0 where there is none. */
-  private int findAt(List<Word> words, int at, Consumer<Hit> found) {
+  private int findAt(List<TextWord> words, int at, Consumer<Hit> found) {
     Node node = root;
     Node longest = null;
     int length = 0;
@@ -80,7 +80,7 @@ public final class Phrases {
   public List<String> in(String text) {
     List<String> ids = new ArrayList<>();
     find(
-        Word.in(text),
+        TextWord.in(text),
         hit -> {
           if (!ids.contains(hit.id())) {
             ids.add(hit.id());
