@@ -49,8 +49,15 @@ final class RunUnits {
           new Unit(
               stage.module(),
               options.embedded() ? before(stage) : List.of(),
-              () -> ModuleProcess.start(stage, environment, data)));
+              () -> ModuleProcess.start(stage, environment, data, arguments(stage))));
     }
+  }
+
+  /** One machine has one loader, which may fill the index anew where config/solr has changed. */
+  private String[] arguments(Stage stage) {
+    return stage == Stage.INDEX_LOADER && options.embedded()
+        ? new String[] {"--auto-rebuild"}
+        : new String[0];
   }
 
   private static List<String> before(Stage stage) {
