@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -18,7 +17,7 @@ import org.apache.storm.utils.Utils;
 import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
-import org.openlocaloffer.contracts.wire.DeadLetter;
+import org.openlocaloffer.contracts.wire.DeadLetters;
 import org.openlocaloffer.contracts.wire.MalformedMessage;
 import org.openlocaloffer.crawler.frontier.Database;
 import org.openlocaloffer.crawler.frontier.DatabaseConfig;
@@ -43,7 +42,8 @@ public final class SourceSpout extends BaseRichSpout {
   private transient Database database;
   private transient SourceTable sources;
   private transient SourceTopic topic;
-  private transient Producer<String, byte[]> deadLetters;
+  private transient Producer<String, byte[]> producer;
+  private transient DeadLetters deadLetters;
   private transient Kinds kinds;
   private transient Watched watched;
   private boolean ready;
@@ -69,7 +69,8 @@ public final class SourceSpout extends BaseRichSpout {
     kinds = Kinds.fromEnvironment();
     watched = new Watched();
     topic = new SourceTopic(consumerConfig);
-    deadLetters = new KafkaProducer<>(producerConfig);
+    producer = new KafkaProducer<>(producerConfig);
+    deadLetters = new DeadLetters(producer, READER);
   }
 
   @Override
@@ -126,17 +127,14 @@ public final class SourceSpout extends BaseRichSpout {
   /** False where the dead letter could not be sent: the message must not be lost. */
   private boolean isBuried(ConsumerRecord<String, byte[]> message, String why) {
     try {
-      deadLetters.send(DeadLetter.of(message, READER, why)).get();
+      deadLetters.send(message, why);
       return true;
-    } catch (ExecutionException | KafkaException e) {
+    } catch (KafkaException e) {
       LOG.warn(
           "dead letter of {}-{} not sent: {}",
           message.partition(),
           message.offset(),
           e.getMessage());
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       return false;
     }
   }
@@ -152,7 +150,7 @@ public final class SourceSpout extends BaseRichSpout {
   @Override
   public void close() {
     topic.close();
-    deadLetters.close();
+    producer.close();
     database.close();
   }
 
