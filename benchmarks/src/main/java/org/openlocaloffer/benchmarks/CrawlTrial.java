@@ -118,7 +118,7 @@ final class CrawlTrial implements Trial {
     try {
       return new RivalCrawl(rival, sites, folder)
           .run(size(), out)
-          .map(result -> result.showing().perSecond())
+          .map(result -> result.summary().perSecond())
           .orElse(Double.NaN);
     } finally {
       remove(folder);
@@ -160,12 +160,12 @@ final class CrawlTrial implements Trial {
         System.in.read();
       }
       return new Ours(
-          warm.showing().perSecond(),
-          results.get(0).showing().perSecond(),
+          warm.summary().perSecond(),
+          results.get(0).summary().perSecond(),
           Math.min(
               (double) candidates / all,
-              results.stream().mapToDouble(r -> r.showing().recall()).min().orElse(0)),
-          results.stream().mapToInt(r -> r.showing().duplicates()).sum(),
+              results.stream().mapToDouble(r -> r.summary().recall()).min().orElse(0)),
+          results.stream().mapToInt(r -> r.summary().duplicates()).sum(),
           results.stream().mapToInt(Result::violations).sum(),
           warm.peakMiB());
     }

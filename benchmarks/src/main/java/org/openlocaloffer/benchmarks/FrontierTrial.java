@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.openlocaloffer.benchmarks.crawl.Accounts;
 import org.openlocaloffer.benchmarks.crawl.OurCrawler;
+import org.openlocaloffer.benchmarks.crawl.ProcessUsage;
 import org.openlocaloffer.benchmarks.frontier.ClaimTimes;
 import org.openlocaloffer.benchmarks.frontier.FullFrontier;
 import org.openlocaloffer.benchmarks.site.SiteSet;
@@ -105,7 +105,7 @@ final class FrontierTrial implements Trial {
     try (Sites sites = Sites.start(set, 1, folder);
         OurCrawler crawler = OurCrawler.start(config, sites, servers, there)) {
       out.println(crawler.crawl("crawl beside", set, sites));
-      out.printf("rss_mb_1m=%.0f%n", Accounts.peakMiB(crawler.pid()));
+      out.printf("rss_mb_1m=%.0f%n", ProcessUsage.peakMiB(crawler.pid()));
     } finally {
       CrawlTrial.remove(folder);
     }

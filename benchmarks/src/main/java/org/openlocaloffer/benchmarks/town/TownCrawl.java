@@ -145,10 +145,10 @@ public final class TownCrawl implements AutoCloseable {
         .text();
   }
 
-  public TownManners manners() throws IOException {
+  public TownPoliteness politeness() throws IOException {
     URI ledger = URI.create("http://localhost:" + port() + "/-/requests");
     try (InputStream hosts = ledger.toURL().openStream()) {
-      return TownManners.of(new ObjectMapper().readTree(hosts));
+      return TownPoliteness.of(new ObjectMapper().readTree(hosts));
     }
   }
 

@@ -10,6 +10,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class Passwords {
   @Bean
   PasswordEncoder passwordEncoder() {
-    return new RememberingEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+    return new CachingPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
   }
 }

@@ -36,7 +36,7 @@ public class Decisions {
   private final Items items;
   private final Listings listings;
   private final Subjects subjects;
-  private final Settlement settlement;
+  private final DecisionWriter writer;
   private final Publication publication;
   private final DecisionLog log;
   private final Conflicts conflicts;
@@ -46,14 +46,14 @@ public class Decisions {
       Items items,
       Listings listings,
       Subjects subjects,
-      Settlement settlement,
+      DecisionWriter writer,
       Publication publication,
       DecisionLog log,
       Clock clock) {
     this.items = items;
     this.listings = listings;
     this.subjects = subjects;
-    this.settlement = settlement;
+    this.writer = writer;
     this.publication = publication;
     this.log = log;
     this.conflicts = new Conflicts(log);
@@ -80,7 +80,7 @@ public class Decisions {
     ListingProposal proposal = content.proposal().edited(edits, now);
     Subject subject = new Subject(item, listings.begin(freeId(item)));
     return publish(
-        Move.of(subject, action, request, now),
+        Transition.of(subject, action, request, now),
         proposal,
         List.of(Publication.accepted(item, content)));
   }
@@ -101,7 +101,7 @@ public class Decisions {
     ListingProposal proposal = ListingProposal.written(fields, now);
     Subject subject = new Subject(null, listings.begin(UUID.randomUUID()));
     Request request = Request.ofListing(subject.listing().id(), 1, actor);
-    return publish(Move.of(subject, Action.WRITE, request, now), proposal, List.of());
+    return publish(Transition.of(subject, Action.WRITE, request, now), proposal, List.of());
   }
 
   /** Publishes a changed listing in place of the one in the directory. */
@@ -110,7 +110,9 @@ public class Decisions {
     Instant now = now();
     ListingProposal proposal = ListingProposal.of(subject.listing().body()).edited(edits, now);
     return publish(
-        Move.of(subject, Action.REVISE, request, now), proposal, subject.listing().accepted());
+        Transition.of(subject, Action.REVISE, request, now),
+        proposal,
+        subject.listing().accepted());
   }
 
   /**
@@ -133,7 +135,7 @@ public class Decisions {
         ListingProposal.of(listing.body()).taking(taken, content.proposal()).edited(edits, now);
     List<AcceptedItem> accepted = new ArrayList<>(listing.accepted());
     accepted.add(Publication.accepted(subject.item(), content));
-    return publish(Move.of(subject, Action.ATTACH, request, now), proposal, accepted);
+    return publish(Transition.of(subject, Action.ATTACH, request, now), proposal, accepted);
   }
 
   /** Lets the item feed the listing that the request names no more; what it gave stays. */
@@ -146,7 +148,7 @@ public class Decisions {
     List<AcceptedItem> accepted =
         listing.accepted().stream().filter(one -> !one.itemId().equals(request.itemId())).toList();
     return publish(
-        Move.of(subject, Action.DETACH, request, now()),
+        Transition.of(subject, Action.DETACH, request, now()),
         ListingProposal.of(listing.body()),
         accepted);
   }
@@ -154,15 +156,16 @@ public class Decisions {
   /** Takes a listing out of the directory; the request's reason says why. */
   public Decision withdraw(Request request) {
     Subject subject = published(request, Action.WITHDRAW);
-    return settlement.settle(
-        Move.of(subject, Action.WITHDRAW, request, now()).to(null, subject.listing().accepted()));
+    return writer.write(
+        Transition.of(subject, Action.WITHDRAW, request, now())
+            .to(null, subject.listing().accepted()));
   }
 
   /** Keeps the page out of the directory; the request's reason says why. */
   public Decision reject(Request request) {
     Item item = subjects.item(request.itemId());
     conflicts.check(item, request.version(), Action.REJECT);
-    return settlement.settle(Move.of(new Subject(item, null), Action.REJECT, request, now()));
+    return writer.write(Transition.of(new Subject(item, null), Action.REJECT, request, now()));
   }
 
   /**
@@ -182,14 +185,14 @@ public class Decisions {
             : subjects.both(undone.itemId(), undone.listingId());
     conflicts.checkHolds(subject, undone);
     Request request = new Request(null, null, 0, actor, null, null, batch);
-    Move move = Move.of(subject, Action.UNDO, request, now());
+    Transition transition = Transition.of(subject, Action.UNDO, request, now());
     if (undone.listing() == null) {
-      return settlement.settleUndo(move, undone);
+      return writer.writeUndo(transition, undone);
     }
     Listing before = undone.listing().before();
     Listing restored =
         before == null ? null : Publication.restored(before, subject.listing().revision() + 1);
-    return settlement.settleUndo(move.to(restored, undone.listing().acceptedBefore()), undone);
+    return writer.writeUndo(transition.to(restored, undone.listing().acceptedBefore()), undone);
   }
 
   /** Of the listing that the request names, or that its item feeds. */
@@ -212,13 +215,15 @@ public class Decisions {
         : subject;
   }
 
-  private Decision publish(Move move, ListingProposal proposal, List<AcceptedItem> accepted) {
-    KeptListing listing = move.subject().listing();
-    var approval = new Approval(move.actor().via(), move.actor().name(), move.at());
+  private Decision publish(
+      Transition transition, ListingProposal proposal, List<AcceptedItem> accepted) {
+    KeptListing listing = transition.subject().listing();
+    var approval =
+        new Approval(transition.actor().via(), transition.actor().name(), transition.at());
     Listing after =
         publication.of(
             proposal, new Revision(listing.id(), listing.revision() + 1), accepted, approval);
-    return settlement.settle(move.to(after, accepted));
+    return writer.write(transition.to(after, accepted));
   }
 
   /** As exact as the database keeps it. */

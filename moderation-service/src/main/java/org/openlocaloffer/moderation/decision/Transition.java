@@ -15,7 +15,7 @@ import org.openlocaloffer.moderation.listing.AcceptedItem;
  * @param note may be null
  * @param batch may be null
  */
-record Move(
+record Transition(
     Subject subject,
     Action action,
     Actor actor,
@@ -25,8 +25,8 @@ record Move(
     String reason,
     String note,
     UUID batch) {
-  static Move of(Subject subject, Action action, Request request, Instant at) {
-    return new Move(
+  static Transition of(Subject subject, Action action, Request request, Instant at) {
+    return new Transition(
         subject,
         action,
         request.actor(),
@@ -38,7 +38,7 @@ record Move(
         request.batch());
   }
 
-  Move to(Listing after, List<AcceptedItem> accepted) {
-    return new Move(subject, action, actor, at, after, accepted, reason, note, batch);
+  Transition to(Listing after, List<AcceptedItem> accepted) {
+    return new Transition(subject, action, actor, at, after, accepted, reason, note, batch);
   }
 }

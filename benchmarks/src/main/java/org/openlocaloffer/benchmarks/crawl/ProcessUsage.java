@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What Linux has counted for a process; zeros where there is no {@code /proc}. */
-public final class Accounts {
+public final class ProcessUsage {
   /** Linux counts in hundredths of a second for programs, whatever its own clock. */
   private static final double TICKS = 100;
 
   /** After the name in brackets: user, system, and both of children that have ended. */
   private static final int FIRST_TIME = 11;
 
-  private Accounts() {}
+  private ProcessUsage() {}
 
   /** Seconds of processor time, of the process and all that it started. */
   public static double processorSeconds(long pid) {

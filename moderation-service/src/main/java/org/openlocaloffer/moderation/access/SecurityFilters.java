@@ -17,7 +17,7 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 
 /** Who may go where: scripts by HTTP Basic and no session, people by the sign-in page. */
 @Configuration(proxyBeanMethods = false)
-class Doors {
+class SecurityFilters {
   /** No session and no token: what a page of another site sends is known by its headers. */
   @Bean
   @Order(1)
@@ -32,8 +32,8 @@ class Doors {
                     .hasRole("ADMIN")
                     .anyRequest()
                     .hasRole("MODERATOR"))
-        .httpBasic(basic -> basic.authenticationEntryPoint(Doors::refuse))
-        .exceptionHandling(e -> e.authenticationEntryPoint(Doors::refuse))
+        .httpBasic(basic -> basic.authenticationEntryPoint(SecurityFilters::refuse))
+        .exceptionHandling(e -> e.authenticationEntryPoint(SecurityFilters::refuse))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .addFilterBefore(new ForgedRequests(), BasicAuthenticationFilter.class)
@@ -55,7 +55,7 @@ class Doors {
                     .hasRole("ADMIN")
                     .anyRequest()
                     .hasRole("MODERATOR"))
-        .formLogin(form -> form.loginPage("/sign-in").failureHandler(Doors::askAgain))
+        .formLogin(form -> form.loginPage("/sign-in").failureHandler(SecurityFilters::askAgain))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .csrf(Customizer.withDefaults())
         .build();
