@@ -22,7 +22,7 @@ import org.openlocaloffer.quickstart.process.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** How fast and how well the whole crawler gets through generated websites, and others do. */
+/** Measures how fast and how completely our crawler and its rivals crawl generated websites. */
 @Command(
     name = "crawl",
     description = "Generated websites crawled by our full pipeline and by other crawlers.",
@@ -125,7 +125,7 @@ final class CrawlTrial implements Trial {
     }
   }
 
-  /** Of all its crawls together, the speeds aside. */
+  /** Our crawler's figures: the speeds of single crawls, the rest over all of them. */
   private record Ours(
       double warm,
       double cold,

@@ -16,9 +16,9 @@ import org.openlocaloffer.quickstart.town.site.Expected;
 import picocli.CommandLine.Command;
 
 /**
- * What the crawler makes of the sample town: the real crawler, frontier, Kafka and websites, and
- * then each page's side file against the candidate. The rival reads the same candidates' pages with
- * patterns over all that they show.
+ * Measures what the crawler finds in the sample town: runs the real crawler, frontier, Kafka and
+ * websites, and compares each candidate with its page's side file. The rival reads the same
+ * candidates' pages with patterns over all that they show.
  */
 @Command(
     name = "town",

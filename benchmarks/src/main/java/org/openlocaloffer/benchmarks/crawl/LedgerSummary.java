@@ -8,7 +8,7 @@ import org.openlocaloffer.benchmarks.site.SiteSet;
 import org.openlocaloffer.benchmarks.site.Visit;
 
 /**
- * What the server's ledger shows of one crawl of one set.
+ * Speed, completeness and politeness of one crawl of one set, from the server's ledger.
  *
  * @param first its first request, microseconds of the ledger
  * @param last its last request

@@ -3,7 +3,7 @@ package org.openlocaloffer.benchmarks.town;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * How the crawler behaved, by the town's own ledger.
+ * How politely the crawler crawled, by the town's own ledger.
  *
  * @param violations requests that robots.txt forbids
  * @param mostAtOnce requests to one host under way at one time; the host of the traps left out,

@@ -13,7 +13,7 @@ import org.openlocaloffer.contracts.time.TimePhrase.Days;
 import org.openlocaloffer.contracts.time.TimePhrase.Part;
 import org.openlocaloffer.contracts.time.TimePhrase.Season;
 
-/** Brings days and hours together, in whichever order they stand. */
+/** Joins days with their hours, in whichever order they stand. */
 final class Pairing {
   private static final Season ANY = new Season(null, null);
 
@@ -28,7 +28,7 @@ final class Pairing {
   }
 
   /**
-   * @param prose there are words beside those of times
+   * @param prose whether there are words that say nothing of times
    * @return empty where days and hours do not go together
    */
   static List<Times> of(List<TimePhrase> phrases, boolean prose) {

@@ -57,8 +57,8 @@ final class Session {
   }
 
   /**
-   * @param prose there are words beside those of times
-   * @param several there are other sessions, and so each must say its hours
+   * @param prose whether there are words that say nothing of times
+   * @param several whether there are other sessions, so that each must say its hours
    */
   boolean isUnsure(boolean prose, boolean several) {
     long points = clocks.stream().filter(clock -> !clock.isRange()).count();
@@ -76,7 +76,9 @@ final class Session {
         || hours().size() != clocks.size();
   }
 
-  /** On one day of the week at one time, which two of one text cannot mean. */
+  /**
+   * Whether both are on at the same time of one weekday; a text that says so contradicts itself.
+   */
   boolean meets(Session other) {
     boolean both =
         when instanceof Days mine

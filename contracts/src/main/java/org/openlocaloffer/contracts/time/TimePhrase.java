@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a few words say of days or of hours, before days and hours are brought together. */
+/** A phrase about days, dates or hours, before {@link Pairing} joins days with hours. */
 sealed interface TimePhrase {
   /**
    * Days of the week.

@@ -16,7 +16,7 @@ import org.openlocaloffer.contracts.time.TimePhrase.Part;
 import org.openlocaloffer.contracts.time.TimePhrase.Season;
 import org.openlocaloffer.contracts.time.Token.Kind;
 
-/** Reads tokens as days, dates, hours and seasons, one after another. */
+/** Parses tokens into phrases: days, dates, hours and seasons, one after another. */
 final class TimePhraseReader {
   private static final Set<String> KINDS_OF_HOLIDAYS = Set.of("bank", "public", "school");
   private static final Kind[] TIMES = {
@@ -40,7 +40,7 @@ final class TimePhraseReader {
     hours = new HoursReader(cursor);
   }
 
-  /** Empty where anything in them is unsure. */
+  /** Empty where anything in them can be read in two ways. */
   Optional<List<TimePhrase>> read() {
     while (!cursor.isAtEnd() && !cursor.isDoubtful()) {
       next();
@@ -91,7 +91,10 @@ final class TimePhraseReader {
     return true;
   }
 
-  /** Harmless where they are when it is closed; when it is open then, nobody knows. */
+  /**
+   * Passes over "closed on bank holidays", whose dates a schedule need not name; any other mention
+   * of holidays makes the reading unsure.
+   */
   private boolean holidays() {
     boolean named = KINDS_OF_HOLIDAYS.contains(cursor.peek().text().toLowerCase(Locale.ROOT));
     if (!cursor.peek(named ? 1 : 0).is(Kind.HOLIDAYS)) {
@@ -199,7 +202,10 @@ final class TimePhraseReader {
     return cursor.peek().is(Kind.HOLIDAYS) || cursor.peek(1).is(Kind.HOLIDAYS);
   }
 
-  /** Beside a day or after "at" it is a time or a date that cannot be told. */
+  /**
+   * A bare number beside a day or after "at" is a time or a date, nobody knows which, so it makes
+   * the reading unsure.
+   */
   private void number(Token token) {
     Token before = cursor.peek(-2);
     boolean beside =

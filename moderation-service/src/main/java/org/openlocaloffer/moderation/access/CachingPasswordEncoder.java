@@ -13,9 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Hashing a password is slow on purpose, and a script sends its own with every request. What
- * matched is remembered for some minutes as a keyed digest of password and hash together, so a
- * changed password is forgotten at once. The key lives in this process only.
+ * Caches for some minutes which passwords matched, since hashing is slow on purpose and a script
+ * sends its password with every request. What is kept is a keyed digest of password and hash
+ * together, so a changed password misses the cache at once. The key lives in this process only.
  */
 class CachingPasswordEncoder implements PasswordEncoder {
   private static final Duration KEPT = Duration.ofMinutes(5);

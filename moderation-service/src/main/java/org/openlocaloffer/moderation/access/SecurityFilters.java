@@ -15,10 +15,16 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
-/** Who may go where: scripts by HTTP Basic and no session, people by the sign-in page. */
+/**
+ * Spring Security's filter chains: scripts sign in by HTTP Basic and get no session, people by the
+ * sign-in page.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityFilters {
-  /** No session and no token: what a page of another site sends is known by its headers. */
+  /**
+   * Has no session and so no CSRF token; {@link ForgedRequests} refuses what another site's page
+   * sends.
+   */
   @Bean
   @Order(1)
   SecurityFilterChain scripts(HttpSecurity http) throws Exception {

@@ -41,7 +41,7 @@ class DecisionWriter {
     this.outbox = outbox;
   }
 
-  /** Settles a decision that nobody has made before. */
+  /** Writes a decision that is no undo. */
   Decision write(Transition transition) {
     Item item = transition.subject().item();
     State otherwise = transition.action() == Action.REJECT ? State.REJECTED : State.WAITING;
@@ -63,7 +63,7 @@ class DecisionWriter {
     return made;
   }
 
-  /** Settles that a decision is taken back: what held before it holds again. */
+  /** Writes the undo of a decision: the one that held before it holds again. */
   Decision writeUndo(Transition transition, Decision undone) {
     Item item = transition.subject().item();
     State otherwise = item == null ? null : undone.item().before();
@@ -141,7 +141,7 @@ class DecisionWriter {
     }
   }
 
-  /** A withdrawal counts, so that whatever is published next is newer than it. */
+  /** A withdrawal takes a revision too, so that whatever is published next is newer than it. */
   private static long revisionOf(KeptListing before) {
     return before.isPublished() ? before.revision() + 1 : before.revision();
   }
@@ -153,7 +153,10 @@ class DecisionWriter {
     }
   }
 
-  /** The crawler does not send the same content twice: what it last sent must not stay aside. */
+  /**
+   * Shows the page's newer content for the item that waits again; the crawler will not send it a
+   * second time.
+   */
   private void takeNewer(Item item) {
     items
         .newerContent(item.id())

@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides. The log's row, item, listing and what is published change in one transaction, so that
- * what was acknowledged is kept and reaches the directory.
+ * Makes decisions and undoes them. Log, item, listing and outbox change in one transaction, so that
+ * every decision that was acknowledged is kept and reaches the directory.
  *
- * <p>Each method throws {@link DecisionConflict} where somebody, or the page, was faster. Edits are
- * changed fields as in JSON, none left empty for none; a wrong one is an {@link
- * IllegalArgumentException} that names it.
+ * <p>Each method throws {@link DecisionConflict} where the item or listing has changed since it was
+ * read. Edits are the changed fields by their names in JSON, an empty map for no change; a wrong
+ * value is an {@link IllegalArgumentException} that names the field.
  */
 @Component
 // A conflict is found before anything is written, and must not spoil the rest of a batch.
@@ -85,7 +85,9 @@ public class Decisions {
         List.of(Publication.accepted(item, content)));
   }
 
-  /** The item's own id, unless a listing of that id stands, or stood, for more than this item. */
+  /**
+   * The item's own id; a new one where a listing of that id is published or has items that feed it.
+   */
   private UUID freeId(Item item) {
     boolean free =
         listings
@@ -170,8 +172,8 @@ public class Decisions {
 
   /**
    * Takes a decision back by a new one. What it had published leaves the directory, or gives way to
-   * what was there before, as a new revision. An item that waits again holds what its page says by
-   * now; what was typed into the approval stays in the log.
+   * what was there before, as a new revision. An item that waits again shows what its page says
+   * now; edits made with the approval stay in the log only.
    */
   public Decision undo(long decisionId, Actor actor) {
     return undo(decisionId, actor, null);
@@ -195,7 +197,9 @@ public class Decisions {
     return writer.writeUndo(transition.to(restored, undone.listing().acceptedBefore()), undone);
   }
 
-  /** Of the listing that the request names, or that its item feeds. */
+  /**
+   * The listing that the request names, or that its item feeds, once it is known to be published.
+   */
   private Subject published(Request request, Action action) {
     Subject subject = subjects.both(request.itemId(), request.listingId());
     if (subject.item() != null) {
@@ -207,7 +211,10 @@ public class Decisions {
     return onlyItem(subject);
   }
 
-  /** A listing that one item feeds stands and falls with it: a decision names both. */
+  /**
+   * Adds the item where it alone feeds the listing: the two change state together, so the decision
+   * names both.
+   */
   private Subject onlyItem(Subject subject) {
     List<AcceptedItem> accepted = subject.listing().accepted();
     return accepted.size() == 1
@@ -226,7 +233,7 @@ public class Decisions {
     return writer.write(transition.to(after, accepted));
   }
 
-  /** As exact as the database keeps it. */
+  /** Cut to microseconds, as PostgreSQL keeps it. */
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }

@@ -7,7 +7,7 @@ import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.moderation.listing.AcceptedItem;
 
 /**
- * What is to become of a subject.
+ * The change that a decision makes to its subject.
  *
  * @param after the listing as it is to stand in the directory; null for not at all
  * @param accepted what is to be accepted from the items that feed it

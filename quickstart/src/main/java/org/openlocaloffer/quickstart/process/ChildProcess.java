@@ -46,8 +46,8 @@ public final class ChildProcess implements AutoCloseable {
   }
 
   /**
-   * Ctrl-C in a terminal reaches every process there. The children leave it to whoever started them
-   * to end them in order.
+   * Makes the child ignore Ctrl-C, which a terminal sends to every process in it, so that its
+   * starter can stop all of them in order.
    */
   private static List<String> ignoringInterrupts(List<String> line) {
     List<String> shell =

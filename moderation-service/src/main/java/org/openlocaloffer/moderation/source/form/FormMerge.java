@@ -12,8 +12,8 @@ import org.openlocaloffer.moderation.source.SourceHealth;
 import org.openlocaloffer.moderation.source.SourceWords;
 
 /**
- * What two people made of one source. Fields that only the other changed are shown as they are now;
- * in the rest, what was typed is kept.
+ * A three-way merge of the form after somebody else changed the source: fields that only the other
+ * changed are shown as they are now; in the rest, what was typed is kept.
  *
  * @param form to be shown again
  * @param errors what the other changed, by the id of the field
