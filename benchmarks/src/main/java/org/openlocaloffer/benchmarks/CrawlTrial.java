@@ -22,7 +22,7 @@ import org.openlocaloffer.quickstart.process.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** How fast and how well the whole crawler gets through generated websites, and others do. */
+/** Measures how fast and how completely our crawler and its rivals crawl generated websites. */
 @Command(
     name = "crawl",
     description = "Generated websites crawled by our full pipeline and by other crawlers.",
@@ -118,14 +118,14 @@ final class CrawlTrial implements Trial {
     try {
       return new RivalCrawl(rival, sites, folder)
           .run(size(), out)
-          .map(result -> result.showing().perSecond())
+          .map(result -> result.summary().perSecond())
           .orElse(Double.NaN);
     } finally {
       remove(folder);
     }
   }
 
-  /** Of all its crawls together, the speeds aside. */
+  /** Our crawler's figures: the speeds of single crawls, the rest over all of them. */
   private record Ours(
       double warm,
       double cold,
@@ -160,12 +160,12 @@ final class CrawlTrial implements Trial {
         System.in.read();
       }
       return new Ours(
-          warm.showing().perSecond(),
-          results.get(0).showing().perSecond(),
+          warm.summary().perSecond(),
+          results.get(0).summary().perSecond(),
           Math.min(
               (double) candidates / all,
-              results.stream().mapToDouble(r -> r.showing().recall()).min().orElse(0)),
-          results.stream().mapToInt(r -> r.showing().duplicates()).sum(),
+              results.stream().mapToDouble(r -> r.summary().recall()).min().orElse(0)),
+          results.stream().mapToInt(r -> r.summary().duplicates()).sum(),
           results.stream().mapToInt(Result::violations).sum(),
           warm.peakMiB());
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** How well and how fast we find the main text of real pages. */
+/** Measures how well and how fast we find the main text of real pages. */
 @Command(
     name = "extraction",
     description =

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.openlocaloffer.benchmarks.crawl.Accounts;
 import org.openlocaloffer.benchmarks.crawl.OurCrawler;
+import org.openlocaloffer.benchmarks.crawl.ProcessUsage;
 import org.openlocaloffer.benchmarks.frontier.ClaimTimes;
 import org.openlocaloffer.benchmarks.frontier.FullFrontier;
 import org.openlocaloffer.benchmarks.site.SiteSet;
@@ -23,7 +23,10 @@ import org.openlocaloffer.quickstart.process.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Whether a claim takes longer the more pages are due, and what a crawler of many pages weighs. */
+/**
+ * Measures whether claiming slows down as more pages are due, and how much memory a crawler with a
+ * million pages takes.
+ */
 @Command(
     name = "frontier",
     description = "Claims of pages from small and large frontiers; memory at a million pages.",
@@ -32,7 +35,7 @@ final class FrontierTrial implements Trial {
   private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
   private static final int MOST = 250;
 
-  /** Every host of the largest once, as in a frontier that has been at work for a while. */
+  /** Claims that are not counted: enough to come to every host of the largest frontier once. */
   private static final int WARM_UP = 180;
 
   @Option(
@@ -85,7 +88,7 @@ final class FrontierTrial implements Trial {
     }
   }
 
-  /** In turn, so that whatever else the machine does troubles all of them. */
+  /** Claims from each in turn, so that other load on the machine slows all of them alike. */
   private static void claim(List<ClaimTimes> times, int repetitions) throws Exception {
     for (int i = 0; i < repetitions; i++) {
       for (ClaimTimes one : times) {
@@ -94,7 +97,7 @@ final class FrontierTrial implements Trial {
     }
   }
 
-  /** The crawler as it is, at work on a few websites, with all those pages beside them. */
+  /** Runs the real crawler on a few websites while the frontier also holds all those pages. */
   private static void crawl(FullFrontier frontier, Backends servers, PrintStream out)
       throws IOException, InterruptedException, SQLException {
     frontier.rest();
@@ -105,7 +108,7 @@ final class FrontierTrial implements Trial {
     try (Sites sites = Sites.start(set, 1, folder);
         OurCrawler crawler = OurCrawler.start(config, sites, servers, there)) {
       out.println(crawler.crawl("crawl beside", set, sites));
-      out.printf("rss_mb_1m=%.0f%n", Accounts.peakMiB(crawler.pid()));
+      out.printf("rss_mb_1m=%.0f%n", ProcessUsage.peakMiB(crawler.pid()));
     } finally {
       CrawlTrial.remove(folder);
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Whether broken documents break the crawler. */
+/** Fuzzes the crawler's readers with broken documents. */
 @Command(
     name = "hostile",
     description =

@@ -15,8 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Whether the crawler's own reader of robots.txt decides as the specification's cases say, and how
- * long it takes, beside crawler-commons' reader.
+ * Measures whether our reader of robots.txt decides as the specification's cases say, and how long
+ * it takes, beside crawler-commons' reader.
  */
 @Command(
     name = "robots",

@@ -12,7 +12,9 @@ import org.openlocaloffer.quickstart.process.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** How long {@code ./run} takes until everything answers, and how much memory it then has. */
+/**
+ * Measures how long {@code ./run} takes until everything answers, and how much memory it then uses.
+ */
 @Command(
     name = "start",
     description = "./run on an empty data folder, and again: seconds until usable, memory in all.",

@@ -7,7 +7,7 @@ import org.openlocaloffer.benchmarks.town.Readings;
 import org.openlocaloffer.benchmarks.town.Score;
 import org.openlocaloffer.benchmarks.town.TownClaims;
 import org.openlocaloffer.benchmarks.town.TownCrawl;
-import org.openlocaloffer.benchmarks.town.TownManners;
+import org.openlocaloffer.benchmarks.town.TownPoliteness;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 import org.openlocaloffer.quickstart.town.Town;
@@ -16,14 +16,15 @@ import org.openlocaloffer.quickstart.town.site.Expected;
 import picocli.CommandLine.Command;
 
 /**
- * What the crawler makes of the sample town: the real crawler, frontier, Kafka and websites, and
- * then each page's side file against the candidate. The rival reads the same candidates' pages with
- * patterns over all that they show.
+ * Measures what the crawler finds in the sample town: runs the real crawler, frontier, Kafka and
+ * websites, and compares each candidate with its page's side file. The rival reads the same
+ * candidates' pages with patterns over all that they show.
  */
 @Command(
     name = "town",
     description =
-        "The sample town crawled for real: recall and precision of pages and claims, and manners.",
+        "The sample town crawled for real: recall and precision of pages and claims, and"
+            + " politeness.",
     mixinStandardHelpOptions = true)
 final class TownTrial implements Trial {
   private static final String FEED = "openreferral";
@@ -39,7 +40,7 @@ final class TownTrial implements Trial {
     try (TownCrawl crawl = TownCrawl.start()) {
       Map<String, Candidate.Found> candidates = crawl.untilIdle(out);
       // Before the rival asks for pages that robots.txt keeps from the crawler.
-      TownManners manners = crawl.manners();
+      TownPoliteness politeness = crawl.politeness();
       List<TownPage> relevant = Town.pages().stream().filter(p -> isWanted(p)).toList();
       Score pages = new Score();
       relevant.forEach(p -> pages.asked(candidates.containsKey(p.url(crawl.port()))));
@@ -61,9 +62,9 @@ final class TownTrial implements Trial {
           new Figures().with("pages_recall", pages.recall()).with("candidates", candidates.size());
       ours.figures().forEach(figures::with);
       return figures
-          .with("robots_violations", manners.violations())
-          .with("most_at_once", manners.mostAtOnce())
-          .with("private_hits", manners.privateHits())
+          .with("robots_violations", politeness.violations())
+          .with("most_at_once", politeness.mostAtOnce())
+          .with("private_hits", politeness.privateHits())
           .with("crawl_s", crawl.seconds());
     }
   }

@@ -12,7 +12,7 @@ public final class Slug {
   /** Leaves room for a number behind it; an id has at most 63 characters. */
   private static final int LONGEST = 56;
 
-  /** In addresses, the page that adds one. */
+  /** Never an id: it is the address of the page that adds a source or term. */
   private static final String TAKEN = "new";
 
   private Slug() {}

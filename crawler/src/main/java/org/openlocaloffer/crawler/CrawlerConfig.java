@@ -6,7 +6,7 @@ import org.openlocaloffer.crawler.fetch.AgentConfig;
 import org.openlocaloffer.crawler.fetch.FetchConfig;
 import org.openlocaloffer.crawler.frontier.FrontierConfig;
 
-/** {@code crawler.yaml}. */
+/** The settings in {@code crawler.yaml}. */
 public record CrawlerConfig(
     AgentConfig agent,
     FrontierConfig frontier,

@@ -88,7 +88,9 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Nothing was blocked by our own content security policy, and nobody else was asked. */
+  /**
+   * Fails where our own content security policy blocked something, or a page asked another site.
+   */
   void hadNothingToComplainOf() {
     assertThat(complaints).isEmpty();
     assertThat(strangers).as("requests to other origins").isEmpty();

@@ -8,7 +8,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Brings what the council's files hold and the database does not, before anything else begins. */
+/**
+ * Imports sources, trust rules, taxonomy and jargon from the council's files where the database
+ * lacks them, and makes the first accounts, before anything else starts.
+ */
 @Component
 class FirstStart implements SmartLifecycle {
   private final ConfigFiles files;

@@ -10,7 +10,7 @@ import org.openlocaloffer.sitekit.component.Link;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What every page of the service has around it. */
+/** The service's name, navigation and colours, which every page shows. */
 @Configuration(proxyBeanMethods = false)
 class StaffSite {
   @Bean

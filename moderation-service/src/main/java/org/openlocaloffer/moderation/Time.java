@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What time it is. */
+/** The clock that every class asks, so that a test can set it. */
 @Configuration(proxyBeanMethods = false)
 class Time {
   @Bean

@@ -2,7 +2,7 @@ package org.openlocaloffer.quickstart;
 
 import java.security.SecureRandom;
 
-/** Passwords that nobody chose. */
+/** Makes random passwords. */
 public final class Passwords {
 
   /** Without the letters and digits that look alike in print. */

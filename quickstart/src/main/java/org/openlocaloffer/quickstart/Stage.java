@@ -55,7 +55,10 @@ public enum Stage {
     return mainClass;
   }
 
-  /** Heap for a small machine. C2 costs more memory than it earns in the two light ones. */
+  /**
+   * Heap for a small machine. C2 is off in the two light ones, where the time it saves is not worth
+   * its memory.
+   */
   List<String> options() {
     return options;
   }

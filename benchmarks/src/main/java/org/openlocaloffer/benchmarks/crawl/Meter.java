@@ -33,13 +33,13 @@ final class Meter implements AutoCloseable {
         long now = System.nanoTime() / 1_000;
         processes.forEach(
             (name, pid) -> {
-              double used = Accounts.processorSeconds(pid);
+              double used = ProcessUsage.processorSeconds(pid);
               if (used > 0) {
                 seconds.get(name).put(now, used);
               }
             });
         long first = processes.values().iterator().next();
-        peakMiB = Math.max(peakMiB, Accounts.peakMiB(first));
+        peakMiB = Math.max(peakMiB, ProcessUsage.peakMiB(first));
         Thread.sleep(EVERY_MILLIS);
       }
     } catch (InterruptedException ended) {

@@ -31,12 +31,12 @@ import org.openlocaloffer.quickstart.server.Postmaster;
 
 /** The crawler as {@code ./run} starts it, with PostgreSQL and Kafka, and one source a website. */
 public final class OurCrawler implements AutoCloseable {
-  /** Every page has come, or nothing for so long: the crawl is over. */
+  /** The crawl is over when every page has come, or none has for this long. */
   private static final Duration QUIET = Duration.ofSeconds(20);
 
   private static final long LOOK_MILLIS = 500;
 
-  /** So many empty answers of Kafka: there is no more. */
+  /** So many empty polls of Kafka in a row: everything there is has been read. */
   private static final int SILENT_POLLS = 4;
 
   private final Backends servers;

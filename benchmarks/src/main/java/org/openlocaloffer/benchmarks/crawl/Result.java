@@ -15,17 +15,17 @@ import org.openlocaloffer.benchmarks.site.Visit;
  * @param peakMiB of the crawler's own process so far
  */
 public record Result(
-    String who, int pages, Showing showing, Map<String, Double> seconds, double peakMiB) {
+    String who, int pages, LedgerSummary summary, Map<String, Double> seconds, double peakMiB) {
 
   static Result of(String who, SiteSet set, List<Visit> ledger, Meter meter) {
-    Showing showing = Showing.of(set, ledger);
+    LedgerSummary summary = LedgerSummary.of(set, ledger);
     return new Result(
-        who, set.pages(), showing, meter.seconds(showing.first(), showing.last()), meter.peakMiB());
+        who, set.pages(), summary, meter.seconds(summary.first(), summary.last()), meter.peakMiB());
   }
 
   /** Requests that a polite crawler does not make. */
   public int violations() {
-    return showing.violations();
+    return summary.violations();
   }
 
   @Override
@@ -36,15 +36,15 @@ public record Result(
             .collect(Collectors.joining(", "));
     return text(
             "%-14s %7.1f pages/s (%.1f without first and last tenth), recall %.4f, duplicates %d,",
-            who, showing.perSecond(), showing.steady(), showing.recall(), showing.duplicates())
+            who, summary.perSecond(), summary.steady(), summary.recall(), summary.duplicates())
         + text(
             " violations %d (robots.txt %d, nofollow %d, scope %d), robots.txt asked %d times,",
             violations(),
-            showing.disallowed(),
-            showing.unfollowed(),
-            showing.outside(),
-            showing.robots())
-        + text(" most at once per host %d\n", showing.mostAtOnce())
+            summary.disallowed(),
+            summary.unfollowed(),
+            summary.outside(),
+            summary.robots())
+        + text(" most at once per host %d\n", summary.mostAtOnce())
         + text("%-14s CPU seconds for 1,000 pages: %s; peak memory %.0f MiB", "", cpu, peakMiB);
   }
 

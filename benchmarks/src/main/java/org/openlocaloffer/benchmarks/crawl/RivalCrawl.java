@@ -14,7 +14,7 @@ import org.openlocaloffer.benchmarks.site.SiteSet;
 import org.openlocaloffer.benchmarks.site.Sites;
 import org.openlocaloffer.benchmarks.site.Visit;
 
-/** One rival let loose on as many sets as it needs; the last crawl counts. */
+/** Lets one rival crawl as many sets as it needs to get warm; the last crawl counts. */
 public final class RivalCrawl {
   private static final long MOST_MINUTES = 20;
 

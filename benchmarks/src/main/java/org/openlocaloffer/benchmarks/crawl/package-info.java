@@ -1,5 +1,5 @@
 /**
- * Takes generated websites, gives how our crawler and others got through them, by the server's
- * ledger and the operating system's accounts.
+ * Takes generated websites, gives how fast and how politely our crawler and others crawled them, by
+ * the server's ledger and the operating system's counts.
  */
 package org.openlocaloffer.benchmarks.crawl;

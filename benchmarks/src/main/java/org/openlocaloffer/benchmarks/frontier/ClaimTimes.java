@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.openlocaloffer.benchmarks.crawl.Accounts;
+import org.openlocaloffer.benchmarks.crawl.ProcessUsage;
 
 /** How long claims on one frontier took. Not thread-safe. */
 public final class ClaimTimes {
@@ -21,11 +21,11 @@ public final class ClaimTimes {
   /** One claim; what makes the next one like it is not counted. */
   public void claim(int most) throws SQLException {
     long process = frontier.serverProcess();
-    double before = Accounts.processorSeconds(process);
+    double before = ProcessUsage.processorSeconds(process);
     long begun = System.nanoTime();
     int leases = frontier.claim(most).size();
     millis.add((System.nanoTime() - begun) / 1e6);
-    processor += Accounts.processorSeconds(process) - before;
+    processor += ProcessUsage.processorSeconds(process) - before;
     claimed += leases;
     frontier.putBack();
   }

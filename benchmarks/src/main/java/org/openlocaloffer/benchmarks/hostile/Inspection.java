@@ -12,7 +12,7 @@ import org.openlocaloffer.crawler.candidate.Judgement;
 import org.openlocaloffer.crawler.frontier.lease.Link;
 import org.openlocaloffer.crawler.frontier.lease.Outcome;
 
-/** Whether what was read may be sent and stored. */
+/** Checks that what was read from a broken document may be sent and stored. */
 final class Inspection {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069&&[^\\n\\t]]");

@@ -28,8 +28,8 @@ import org.openlocaloffer.crawler.kind.Kind;
 import org.openlocaloffer.crawler.source.Definition;
 
 /**
- * The crawler's own judge, between fetcher and topic, with a source of each kind. For one thread at
- * a time.
+ * Reads documents by the crawler's own judge, as it stands between fetcher and topic, with a source
+ * of each kind. For one thread at a time.
  */
 final class Reader {
   private static final Map<SourceKind, Kind> KINDS =

@@ -1,2 +1,2 @@
-/** Takes documents, broken and whole, gives what the crawler's own reading makes of them. */
+/** Takes documents, broken and whole, gives how the crawler's own readers took them. */
 package org.openlocaloffer.benchmarks.hostile;

@@ -2,7 +2,7 @@ package org.openlocaloffer.benchmarks.site;
 
 import java.util.Random;
 
-/** Sentences such as stand on such websites: varied, never quite the same twice. */
+/** Makes sentences such as service pages have, hardly ever the same twice. */
 final class Prose {
   private static final String[] OPENINGS = {
     "",

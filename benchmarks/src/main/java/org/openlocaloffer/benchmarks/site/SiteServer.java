@@ -38,7 +38,8 @@ public final class SiteServer {
   }
 
   public static void main(String[] arguments) throws IOException {
-    // The last byte goes by itself, and must not wait for the reader's thanks for the others.
+    // The last byte is sent by itself; without TCP_NODELAY it would wait for the others to be
+    // acknowledged.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     int port = Integer.parseInt(arguments[0]);
     SiteServer server = new SiteServer(port);

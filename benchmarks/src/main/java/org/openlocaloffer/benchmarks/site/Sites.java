@@ -15,7 +15,7 @@ import org.openlocaloffer.quickstart.process.Command;
 import org.openlocaloffer.quickstart.process.Environment;
 import org.openlocaloffer.quickstart.process.JavaCommand;
 
-/** A running {@link SiteServer} as those see it who measure. */
+/** Starts a {@link SiteServer}, and takes its ledger for those who measure. */
 public final class Sites implements AutoCloseable {
   private static final int TRIES = 5;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What was found of each field, held against what pages say, in three ways. */
+/** Scores what was found of each field against what pages say, in three ways of comparing. */
 final class FieldScores {
   private final Map<String, Score> scores = new LinkedHashMap<>();
   private final PrintStream misses;

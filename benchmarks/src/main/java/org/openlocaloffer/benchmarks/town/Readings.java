@@ -12,7 +12,7 @@ import org.openlocaloffer.contracts.candidate.Claim;
 import org.openlocaloffer.contracts.candidate.ClaimField;
 
 /**
- * What somebody read on a page.
+ * What one reader, our crawler or the rival, found on a page.
  *
  * @param values by claim field
  * @param surest the surest value of each field

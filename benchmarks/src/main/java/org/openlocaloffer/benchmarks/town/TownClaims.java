@@ -13,7 +13,7 @@ import org.openlocaloffer.quickstart.town.site.Expected;
 import org.openlocaloffer.quickstart.town.site.Facts;
 
 /**
- * Holds what was read against the side files, field by field. Needs and categories are not among
+ * Compares what was read with the side files, field by field. Needs and categories are not among
  * them: moderation proposes those.
  */
 public final class TownClaims {

@@ -40,7 +40,9 @@ public final class TownCrawl implements AutoCloseable {
   private static final Set<String> PATIENT = Set.of("busy", "broken-robots");
   private static final Duration LIMIT = Duration.ofMinutes(3);
 
-  /** Nothing new for so long, and no source at work but those that ask to wait: it is over. */
+  /**
+   * The crawl is over when nothing new came for this long and every source is done or asks to wait.
+   */
   private static final Duration QUIET = Duration.ofSeconds(10);
 
   private final Backends servers;
@@ -145,10 +147,10 @@ public final class TownCrawl implements AutoCloseable {
         .text();
   }
 
-  public TownManners manners() throws IOException {
+  public TownPoliteness politeness() throws IOException {
     URI ledger = URI.create("http://localhost:" + port() + "/-/requests");
     try (InputStream hosts = ledger.toURL().openStream()) {
-      return TownManners.of(new ObjectMapper().readTree(hosts));
+      return TownPoliteness.of(new ObjectMapper().readTree(hosts));
     }
   }
 

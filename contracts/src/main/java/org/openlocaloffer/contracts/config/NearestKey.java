@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** What somebody who misspelt a key may have meant. */
+/** Suggests the known key that is nearest to a misspelt one. */
 final class NearestKey {
   private NearestKey() {}
 

@@ -8,7 +8,7 @@ import org.openlocaloffer.contracts.source.Source;
 
 /** {@code sources.yaml}: where to look. */
 public record Sources(List<Source> sources) {
-  /** The address of the page that adds a source, where one of that id would be changed. */
+  /** Never an id: it is the address of the page that adds a source. */
   private static final String TAKEN = "new";
 
   public Sources {

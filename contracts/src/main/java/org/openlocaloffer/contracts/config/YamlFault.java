@@ -14,7 +14,10 @@ import java.util.Collection;
 import java.util.Locale;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says what is wrong with a file, where, and what could stand there: in its words, not Java's. */
+/**
+ * Says what is wrong with a file, at which line, and what to write instead, by the file's keys and
+ * never by Java's names.
+ */
 record YamlFault(String file, String yaml) {
   private static final String SEEDS =
       ": write the addresses to begin at, such as seeds: [\"https://www.club.example/\"]";

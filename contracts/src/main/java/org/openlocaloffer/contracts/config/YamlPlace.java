@@ -78,7 +78,10 @@ record YamlPlace(int line, String entry) {
         .findFirst();
   }
 
-  /** As far of "budget.pages", or only "pages", as there is below the node. */
+  /**
+   * The node for a key such as "budget.pages" or "pages", or the nearest one above it that there
+   * is.
+   */
   private static Optional<Node> named(Node node, String reason) {
     String keys = reason.replaceFirst("^(missing|empty) ", "").replaceFirst("(?s)[ :;,(].*", "");
     String rest = keys.replaceFirst("^[^.]*\\.?", "");

@@ -7,14 +7,14 @@ import java.time.LocalTime;
  *
  * @param minutes of the day as written
  * @param half 0 before noon, 1 after it, null where nobody says
- * @param fixed it is by the 24-hour clock, noon or midnight, and stands as written
+ * @param fixed it is by the 24-hour clock, noon or midnight, and so needs no half
  */
 record ClockTime(int minutes, Integer half, boolean fixed) {
   static final int HALF_A_DAY = 12 * 60;
   static final ClockTime NOON = new ClockTime(HALF_A_DAY, null, true);
   static final ClockTime MIDNIGHT = new ClockTime(0, null, true);
 
-  /** By that half of the day. */
+  /** Minutes of the day, taken to be in that half of it. */
   int in(int which) {
     return fixed ? minutes : minutes % HALF_A_DAY + which * HALF_A_DAY;
   }
@@ -35,7 +35,7 @@ record ClockTime(int minutes, Integer half, boolean fixed) {
     return hour() == 12;
   }
 
-  /** Which many write for noon, and others for midnight. */
+  /** "12am", by which some mean midnight and others noon. */
   boolean isTwelveAm() {
     return isTwelve() && half != null && half == 0;
   }

@@ -23,7 +23,7 @@ final class Cursor {
     return peek(0);
   }
 
-  /** So many tokens further, or back; a mark beyond either end. */
+  /** The token so many places further on, or back where negative; a mark beyond either end. */
   Token peek(int further) {
     int index = at + further;
     return index >= 0 && index < tokens.size() ? tokens.get(index) : END;

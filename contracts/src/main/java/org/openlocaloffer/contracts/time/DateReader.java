@@ -5,7 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.openlocaloffer.contracts.time.Block.Dates;
+import org.openlocaloffer.contracts.time.TimePhrase.Dates;
 import org.openlocaloffer.contracts.time.Token.Kind;
 
 /**

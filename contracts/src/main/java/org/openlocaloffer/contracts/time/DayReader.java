@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.openlocaloffer.contracts.time.Block.Days;
+import org.openlocaloffer.contracts.time.TimePhrase.Days;
 import org.openlocaloffer.contracts.time.Token.Kind;
 
 /** Reads days of the week: "Mon-Fri", "every other Thursday", "first Saturday of the month". */

@@ -4,10 +4,10 @@ import java.util.Optional;
 
 /**
  * Tells which half of the day is meant where the words do not say: "10-12" is in the morning, "1-3"
- * in the afternoon; "7-9" may be either, and so is nothing.
+ * in the afternoon; "7-9" may be either, and so gives nothing.
  */
 final class HalfOfDay {
-  /** In minutes, as all here: nothing that goes on after midnight is longer. */
+  /** In minutes, as all here: hours over midnight that are longer are not believed. */
   private static final int LONGEST_NIGHT = ClockTime.HALF_A_DAY;
 
   private static final int LONGEST_AFTERNOON = 6 * 60;

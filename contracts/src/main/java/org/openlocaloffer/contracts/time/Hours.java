@@ -13,7 +13,10 @@ record Hours(LocalTime opens, LocalTime closes) {
     return opens != null && closes != null;
   }
 
-  /** Whether both are on at some moment of one day; without an end nobody knows. */
+  /**
+   * Whether both overlap on one day. Hours without an end overlap with the same hours, and are
+   * taken to overlap with any that have one.
+   */
   boolean meets(Hours other) {
     if (!isRange() || !other.isRange()) {
       return !equals(other) && isRange() != other.isRange() || equals(other);

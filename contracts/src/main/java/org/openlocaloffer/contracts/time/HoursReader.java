@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.openlocaloffer.contracts.time.Block.Clock;
+import org.openlocaloffer.contracts.time.TimePhrase.Clock;
 import org.openlocaloffer.contracts.time.Token.Kind;
 
 /** Reads hours: "10am to 12 noon", "9-5", "until 8pm". */

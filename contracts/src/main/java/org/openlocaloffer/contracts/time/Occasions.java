@@ -13,9 +13,12 @@ import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
-/** Counts out the dates of {@link Times}, on their own clocks: ten o'clock stays ten o'clock. */
+/**
+ * Computes the dates of {@link Times} in their own time zone: ten o'clock stays ten o'clock when
+ * the clocks change.
+ */
 final class Occasions {
-  /** Further ahead nobody plans, and a rule may name no day at all. */
+  /** How far ahead a rule is followed, since it may never come to a date. */
   private static final int YEARS_AHEAD = 10;
 
   private static final int MOST_STEPS = 20_000;
@@ -77,7 +80,7 @@ final class Occasions {
     }
   }
 
-  /** A rule that has neither a first day nor one day after another cannot be told. */
+  /** Adds the rule's dates. A rule that skips weeks, or counts, gives none without a first day. */
   private void byRule(Collection<LocalDateTime> starts) {
     RecurrenceRule rule = Recurrence.endless(times.rrule());
     LocalDateTime until = Recurrence.until(Recurrence.parse(times.rrule()), times.zone());
@@ -167,7 +170,7 @@ final class Occasions {
     return (monthly && times.validFrom() == null ? day.withDayOfMonth(1) : day).atTime(opens());
   }
 
-  /** What has begun before this is over. */
+  /** An occasion that began before this is over. */
   private LocalDateTime earliest() {
     LocalDateTime now = from.atZone(times.zone()).toLocalDateTime();
     LocalDateTime low = now.minusDays(days() + 1);

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.openlocaloffer.contracts.time.Block.Always;
-import org.openlocaloffer.contracts.time.Block.Closed;
-import org.openlocaloffer.contracts.time.Block.Dates;
-import org.openlocaloffer.contracts.time.Block.Days;
-import org.openlocaloffer.contracts.time.Block.Part;
-import org.openlocaloffer.contracts.time.Block.Season;
+import org.openlocaloffer.contracts.time.TimePhrase.Always;
+import org.openlocaloffer.contracts.time.TimePhrase.Closed;
+import org.openlocaloffer.contracts.time.TimePhrase.Dates;
+import org.openlocaloffer.contracts.time.TimePhrase.Days;
+import org.openlocaloffer.contracts.time.TimePhrase.Part;
+import org.openlocaloffer.contracts.time.TimePhrase.Season;
 
-/** Brings days and hours together, in whichever order they stand. */
+/** Joins days with their hours, in whichever order they stand. */
 final class Pairing {
   private static final Season ANY = new Season(null, null);
 
@@ -28,37 +28,37 @@ final class Pairing {
   }
 
   /**
-   * @param prose there are words beside those of times
+   * @param prose whether there are words that say nothing of times
    * @return empty where days and hours do not go together
    */
-  static List<Times> of(List<Block> blocks, boolean prose) {
+  static List<Times> of(List<TimePhrase> phrases, boolean prose) {
     Pairing pairing = new Pairing(prose);
-    List<Block> plain = pairing.withoutSeasons(blocks);
+    List<TimePhrase> plain = pairing.withoutSeasons(phrases);
     pairing.pair(plain);
     return pairing.times();
   }
 
-  private List<Block> withoutSeasons(List<Block> blocks) {
-    boolean weekly = blocks.stream().anyMatch(Days.class::isInstance);
-    List<Block> plain = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Season said) {
+  private List<TimePhrase> withoutSeasons(List<TimePhrase> phrases) {
+    boolean weekly = phrases.stream().anyMatch(Days.class::isInstance);
+    List<TimePhrase> plain = new ArrayList<>();
+    for (TimePhrase phrase : phrases) {
+      if (phrase instanceof Season said) {
         limit(said, weekly, plain);
-      } else if (block instanceof Dates dates && weekly) {
+      } else if (phrase instanceof Dates dates && weekly) {
         List<LocalDate> said = dates.dates();
         doubtful |= !dates.through();
         limit(new Season(said.get(0), said.get(said.size() - 1)), true, plain);
-      } else if (block instanceof Closed days) {
+      } else if (phrase instanceof Closed days) {
         closed.addAll(days.days());
       } else {
-        plain.add(block);
+        plain.add(phrase);
       }
     }
     return plain;
   }
 
   /** Without days of the week, "from 3 March to 14 April" is when it is. */
-  private void limit(Season said, boolean weekly, List<Block> plain) {
+  private void limit(Season said, boolean weekly, List<TimePhrase> plain) {
     if (!weekly && said.from() != null && said.through() != null) {
       plain.add(new Dates(List.of(said.from(), said.through()), true));
       return;
@@ -72,32 +72,32 @@ final class Pairing {
             said.through() == null ? season.through() : said.through());
   }
 
-  private void pair(List<Block> blocks) {
-    boolean noDays = blocks.stream().noneMatch(Pairing::saysDays);
-    if (noDays && blocks.stream().anyMatch(Always.class::isInstance)) {
+  private void pair(List<TimePhrase> phrases) {
+    boolean noDays = phrases.stream().noneMatch(Pairing::saysDays);
+    if (noDays && phrases.stream().anyMatch(Always.class::isInstance)) {
       Session always = new Session(new Days(DayReader.all(), List.of(), 1, true));
-      doubtful |= blocks.size() > 1;
+      doubtful |= phrases.size() > 1;
       sessions.add(always);
       return;
     }
     boolean hoursFirst =
-        blocks.stream()
-            .filter(block -> !(block instanceof Part))
+        phrases.stream()
+            .filter(phrase -> !(phrase instanceof Part))
             .findFirst()
             .filter(first -> !saysDays(first))
             .isPresent();
     Session open = new Session(null);
-    for (Block block : blocks) {
-      open = hoursFirst ? endsWithDays(open, block) : beginsWithDays(open, block);
+    for (TimePhrase phrase : phrases) {
+      open = hoursFirst ? endsWithDays(open, phrase) : beginsWithDays(open, phrase);
     }
     if (hoursFirst ? open.hasAny() : open.when() != null) {
       sessions.add(open);
     }
   }
 
-  private Session beginsWithDays(Session open, Block block) {
-    if (!saysDays(block)) {
-      open.add(block);
+  private Session beginsWithDays(Session open, TimePhrase phrase) {
+    if (!saysDays(phrase)) {
+      open.add(phrase);
       return open;
     }
     if (open.when() != null) {
@@ -105,21 +105,21 @@ final class Pairing {
     } else {
       doubtful |= open.hasAny();
     }
-    return new Session(block);
+    return new Session(phrase);
   }
 
-  private Session endsWithDays(Session open, Block block) {
-    if (saysDays(block)) {
-      sessions.add(open.on(block));
+  private Session endsWithDays(Session open, TimePhrase phrase) {
+    if (saysDays(phrase)) {
+      sessions.add(open.on(phrase));
       return new Session(null);
     }
-    boolean afterDays = block instanceof Part && !open.hasAny() && !sessions.isEmpty();
-    (afterDays ? sessions.get(sessions.size() - 1) : open).add(block);
+    boolean afterDays = phrase instanceof Part && !open.hasAny() && !sessions.isEmpty();
+    (afterDays ? sessions.get(sessions.size() - 1) : open).add(phrase);
     return open;
   }
 
-  private static boolean saysDays(Block block) {
-    return block instanceof Days || block instanceof Dates;
+  private static boolean saysDays(TimePhrase phrase) {
+    return phrase instanceof Days || phrase instanceof Dates;
   }
 
   private List<Times> times() {

@@ -18,7 +18,9 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
-/** Recurrence rules (RFC 5545, 3.3.10) as lib-recur reads them, held to what a service may need. */
+/**
+ * Parses recurrence rules (RFC 5545, 3.3.10) by lib-recur, and refuses those that no service needs.
+ */
 final class Recurrence {
   private static final int LONGEST = 1_000;
   private static final Pattern PART =

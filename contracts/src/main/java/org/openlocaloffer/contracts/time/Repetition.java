@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rules of repetition (RFC 5545, 3.3.10) in the words that people use, such as "Every other
- * Saturday", "First and third Tuesday of every month".
+ * Recurrence rules (RFC 5545, 3.3.10) in the words that people use, such as "Every other Saturday",
+ * "First and third Tuesday of every month".
  *
  * @param days with their ordinals, such as SA or -1FR
  * @param dates of the month
@@ -36,7 +36,7 @@ record Repetition(int interval, List<Day> days, List<Integer> dates) {
     }
   }
 
-  /** Null where the rule says more than these can. */
+  /** Null where the rule has parts that these words cannot say. */
   private static Repetition of(Map<String, String> rule) {
     if (!PLAIN.containsAll(rule.keySet())) {
       return null;

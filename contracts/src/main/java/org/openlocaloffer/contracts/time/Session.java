@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openlocaloffer.contracts.time.Block.Always;
-import org.openlocaloffer.contracts.time.Block.Clock;
-import org.openlocaloffer.contracts.time.Block.Dates;
-import org.openlocaloffer.contracts.time.Block.Days;
-import org.openlocaloffer.contracts.time.Block.Part;
-import org.openlocaloffer.contracts.time.Block.Season;
+import org.openlocaloffer.contracts.time.TimePhrase.Always;
+import org.openlocaloffer.contracts.time.TimePhrase.Clock;
+import org.openlocaloffer.contracts.time.TimePhrase.Dates;
+import org.openlocaloffer.contracts.time.TimePhrase.Days;
+import org.openlocaloffer.contracts.time.TimePhrase.Part;
+import org.openlocaloffer.contracts.time.TimePhrase.Season;
 
 /** Days or dates with the hours that belong to them. */
 final class Session {
-  private final Block when;
+  private final TimePhrase when;
   private final List<Clock> clocks = new ArrayList<>();
   private final List<Integer> halves = new ArrayList<>();
   private boolean always;
@@ -26,15 +26,15 @@ final class Session {
   /**
    * @param when days or dates; null where they are still to come
    */
-  Session(Block when) {
+  Session(TimePhrase when) {
     this.when = when;
   }
 
-  Block when() {
+  TimePhrase when() {
     return when;
   }
 
-  Session on(Block days) {
+  Session on(TimePhrase days) {
     Session session = new Session(days);
     session.clocks.addAll(clocks);
     session.halves.addAll(halves);
@@ -42,12 +42,12 @@ final class Session {
     return session;
   }
 
-  void add(Block block) {
-    if (block instanceof Clock clock) {
+  void add(TimePhrase phrase) {
+    if (phrase instanceof Clock clock) {
       clocks.add(clock);
-    } else if (block instanceof Part part) {
+    } else if (phrase instanceof Part part) {
       halves.add(part.half());
-    } else if (block instanceof Always) {
+    } else if (phrase instanceof Always) {
       always = true;
     }
   }
@@ -57,8 +57,8 @@ final class Session {
   }
 
   /**
-   * @param prose there are words beside those of times
-   * @param several there are other sessions, and so each must say its hours
+   * @param prose whether there are words that say nothing of times
+   * @param several whether there are other sessions, so that each must say its hours
    */
   boolean isUnsure(boolean prose, boolean several) {
     long points = clocks.stream().filter(clock -> !clock.isRange()).count();
@@ -76,7 +76,9 @@ final class Session {
         || hours().size() != clocks.size();
   }
 
-  /** On one day of the week at one time, which two of one text cannot mean. */
+  /**
+   * Whether both are on at the same time of one weekday; a text that says so contradicts itself.
+   */
   boolean meets(Session other) {
     boolean both =
         when instanceof Days mine

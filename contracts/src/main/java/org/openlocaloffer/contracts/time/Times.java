@@ -15,7 +15,7 @@ import org.openlocaloffer.contracts.Required;
 
 /**
  * When something is on, as data: once, on days of the week, or by a rule. After Open Referral's
- * schedule and RFC 5545. All dates and hours are those of {@code timezone}'s clocks.
+ * schedule and RFC 5545. All dates and hours are local to {@code timezone}.
  *
  * @param start the first day (DTSTART); null where no date is known, as of most opening hours
  * @param end the last day of one occasion, where it is not its first; null otherwise
@@ -122,7 +122,7 @@ public record Times(
   }
 
   /**
-   * The same, on other clocks.
+   * The same, in another time zone.
    *
    * @param zone an IANA name; null for Europe/London
    */
@@ -162,7 +162,7 @@ public record Times(
     return dated && next(at, 1).isEmpty();
   }
 
-  /** Where its clocks are. */
+  /** Its time zone; Europe/London where none is named. */
   public ZoneId zone() {
     return timezone == null ? LONDON : zone(timezone);
   }

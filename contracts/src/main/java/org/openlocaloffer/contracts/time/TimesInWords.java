@@ -22,7 +22,7 @@ public final class TimesInWords {
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
-  /** Of the year's days. */
+  /** The day of the year on which summer time is asked for. */
   private static final int MIDSUMMER = 180;
 
   private TimesInWords() {}
@@ -102,7 +102,7 @@ public final class TimesInWords {
         : Optional.empty();
   }
 
-  /** By how much the clocks are ahead of London's. */
+  /** How many seconds the time zone is ahead of London's. */
   private static int secondsAhead(ZonedDateTime at) {
     return at.getOffset().getTotalSeconds() - here(at).getOffset().getTotalSeconds();
   }
@@ -111,7 +111,7 @@ public final class TimesInWords {
     return at.withZoneSameInstant(Times.LONDON);
   }
 
-  /** Evening elsewhere may be the next day in London. */
+  /** Whether it falls on another day in London, as an evening elsewhere may. */
   private static boolean isAnotherDayHere(Times times) {
     LocalDate day = times.start() == null ? times.validFrom() : times.start();
     if (times.timezone() == null || times.opens() == null || day == null) {

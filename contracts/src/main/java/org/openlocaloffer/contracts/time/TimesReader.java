@@ -32,7 +32,10 @@ public final class TimesReader {
     List<Token> tokens = Tokens.of(words);
     boolean prose = tokens.stream().anyMatch(token -> token.is(Kind.FILLER));
     List<Token> read = prose ? withoutLookalikes(tokens) : tokens;
-    return new BlockReader(read).read().map(blocks -> Pairing.of(blocks, prose)).orElse(List.of());
+    return new TimePhraseReader(read)
+        .read()
+        .map(phrases -> Pairing.of(phrases, prose))
+        .orElse(List.of());
   }
 
   /** Within prose "sun" and "sat" are no days. */

@@ -24,9 +24,9 @@ import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.vocabulary.Vocabulary;
 
 /**
- * The one JSON of all topics: fields in the order of the records, empty ones left out, instants and
- * durations in ISO 8601, enums in lower case. Unknown fields are passed over, so that a newer
- * writer does not stop an older reader. Safe for use by many threads.
+ * Writes and reads the JSON of all topics: fields in the order of the records, empty ones left out,
+ * instants and durations in ISO 8601, enums in lower case. Unknown fields are passed over, so that
+ * a newer writer does not stop an older reader. Safe for use by many threads.
  */
 public final class Codec {
   private static final JsonMapper MAPPER =
@@ -70,7 +70,7 @@ public final class Codec {
   })
   private interface FeedbackType {}
 
-  /** Once the detail stood behind the cause, in one text. */
+  /** Reads examples of older crawlers too, which wrote cause and detail in one text. */
   private abstract static class OldExample {
     @JsonCreator
     static CrawlReport.Example of(
@@ -81,7 +81,10 @@ public final class Codec {
     }
   }
 
-  /** Which carry their type only when they are written as what they are one kind of. */
+  /**
+   * Sealed interfaces. Jackson writes the field {@code type} only where a record is written as one
+   * of these, not as itself.
+   */
   private static final List<Class<?>> KINDS =
       List.of(Candidate.class, Vocabulary.class, Feedback.class);
 

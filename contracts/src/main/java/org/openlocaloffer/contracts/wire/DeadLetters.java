@@ -9,8 +9,8 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 
 /**
- * Sends messages that a reader cannot use to where an operator can look at them. Counting and
- * logging them is the reader's. Safe for use by many threads.
+ * Sends messages that a reader cannot use to where an operator can look at them. The reader itself
+ * counts and logs them. Safe for use by many threads.
  */
 public final class DeadLetters {
   private static final int REASON_CHARACTERS = 1000;

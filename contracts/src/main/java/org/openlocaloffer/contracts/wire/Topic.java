@@ -11,7 +11,7 @@ import java.util.Map;
 public enum Topic {
   SOURCES("sources", null),
   CANDIDATES("candidates", Duration.ofDays(30)),
-  /** Of each source the newest counts, and what came before only until it is compacted. */
+  /** Compacted to each source's newest report, and deleted after 30 days all the same. */
   CRAWL_REPORTS("crawl-reports", Duration.ofDays(30)),
   LISTINGS("listings", null),
   VOCABULARY("vocabulary", null),
@@ -20,10 +20,10 @@ public enum Topic {
   FEEDBACK("feedback", Duration.ofDays(30)),
   USAGE("usage", Duration.ofDays(30));
 
-  /** A page's snapshot and text fit; twice what the crawler lets through. */
+  /** Holds a page's snapshot and text; twice what the crawler lets through. */
   public static final int MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
 
-  /** A reader that was away for less still learns what was withdrawn meanwhile. */
+  /** A reader that was away for less than this still learns what was withdrawn meanwhile. */
   static final Duration TOMBSTONES_KEPT = Duration.ofDays(30);
 
   static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(90);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import java.util.Arrays;
 import org.openlocaloffer.contracts.Word;
 
-/** Writes constants by their {@link Word#word()}, and reads words that are not known as OTHER. */
+/** Has Jackson write constants by their {@link Word#word()}, and read unknown words as OTHER. */
 final class WordsOnTheWire extends JacksonAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
   private static final String UNKNOWN = "OTHER";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** Rules of repetition of all the shapes that calendars write. */
+/** Recurrence rules of all the shapes that calendars write. */
 final class RandomRules {
   private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 

@@ -6,7 +6,7 @@ import org.openlocaloffer.crawler.frontier.lease.Lease;
 import org.openlocaloffer.crawler.frontier.lease.Parts;
 
 /**
- * The hashes by which a page is known again.
+ * The hashes by which a page's content is recognised.
  *
  * @param textHash of title and text alone: one text is one page, though each address of it may name
  *     itself in its claims

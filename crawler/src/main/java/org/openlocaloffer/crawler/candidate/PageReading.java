@@ -9,7 +9,7 @@ import org.openlocaloffer.contracts.source.RefusalCause;
 import org.openlocaloffer.crawler.extract.Extraction;
 import org.openlocaloffer.crawler.extract.Extractor;
 import org.openlocaloffer.crawler.extract.Page;
-import org.openlocaloffer.crawler.extract.RobotsWishes;
+import org.openlocaloffer.crawler.extract.RobotsDirectives;
 import org.openlocaloffer.crawler.fetch.Fetched;
 import org.openlocaloffer.crawler.frontier.address.CanonicalUrl;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
@@ -42,14 +42,14 @@ final class PageReading {
   Finding read(Visit visit, NextVisit next) {
     Lease lease = visit.lease();
     Extraction page = extractor.extract(page(visit));
-    RobotsWishes wishes = wishes(visit.fetched(), page);
+    RobotsDirectives directives = directives(visit.fetched(), page);
     Content content = Content.of(page);
     Optional<String> emptiness = emptiness(lease, page, content);
     // Where a feed names the pages, their links do not belong to the source.
-    boolean follow = visit.definition().kind().isEmpty() && !wishes.nofollow();
+    boolean follow = visit.definition().kind().isEmpty() && !directives.nofollow();
     Links links = follow && emptiness.isEmpty() ? outlinks.of(visit, page) : Links.NONE;
     NextVisit read = next.says(content.parts(), visit.revisit());
-    return refusal(visit, page, wishes.noindex(), emptiness)
+    return refusal(visit, page, directives.noindex(), emptiness)
         .map(refusal -> refused(visit, page, refusal, lease.contentHash() == null ? read : next))
         .orElseGet(
             () ->
@@ -75,9 +75,9 @@ final class PageReading {
         HttpUrl.get(visit.lease().url()).uri(), visit.body(), visit.fetched().contentType());
   }
 
-  private RobotsWishes wishes(Fetched fetched, Extraction page) {
-    return RobotsTag.wishes(fetched.robotsTag(), agent, clock.instant())
-        .and(new RobotsWishes(page.noindex(), page.nofollow()));
+  private RobotsDirectives directives(Fetched fetched, Extraction page) {
+    return RobotsTag.directives(fetched.robotsTag(), agent, clock.instant())
+        .and(new RobotsDirectives(page.noindex(), page.nofollow()));
   }
 
   /**

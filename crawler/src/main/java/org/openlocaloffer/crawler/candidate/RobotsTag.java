@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openlocaloffer.crawler.extract.RobotsWishes;
+import org.openlocaloffer.crawler.extract.RobotsDirectives;
 
 /** Reads robots directives from X-Robots-Tag headers, those for every robot and those for ours. */
 final class RobotsTag {
@@ -26,12 +26,12 @@ final class RobotsTag {
    * @param headers semicolons between; null where there are none
    * @param agent our product token
    */
-  static RobotsWishes wishes(String headers, String agent, Instant now) {
+  static RobotsDirectives directives(String headers, String agent, Instant now) {
     return headers == null
-        ? RobotsWishes.NONE
+        ? RobotsDirectives.NONE
         : Arrays.stream(headers.split(";"))
-            .map(header -> RobotsWishes.of(forUs(header, agent), now))
-            .reduce(RobotsWishes.NONE, RobotsWishes::and);
+            .map(header -> RobotsDirectives.of(forUs(header, agent), now))
+            .reduce(RobotsDirectives.NONE, RobotsDirectives::and);
   }
 
   /** A name stands before the first of its rules and speaks for those after it. */

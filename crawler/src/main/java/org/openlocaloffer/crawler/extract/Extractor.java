@@ -46,7 +46,7 @@ public final class Extractor {
     Reading reading = Reading.of(document, page.url(), main, marks);
     Addresses addresses = Addresses.of(document);
     Head head = new Head(document, marks, page.url());
-    RobotsWishes wishes = head.wishes(agent, clock.instant());
+    RobotsDirectives directives = head.directives(agent, clock.instant());
     return new Extraction(
         head.title(),
         reading.text(),
@@ -55,14 +55,14 @@ public final class Extractor {
         main.linkShare(),
         claims.in(reading, List.of()),
         head.canonical(addresses),
-        wishes.noindex(),
-        wishes.nofollow(),
+        directives.noindex(),
+        directives.nofollow(),
         Links.of(marks, addresses));
   }
 
   /**
    * The same for a piece without a page: its own title and fields are believed before its text, and
-   * it has neither a preferred address nor wishes for robots.
+   * it has neither a preferred address nor directives for robots.
    */
   public Extraction extract(Fragment fragment) {
     Document document = Markup.page(fragment.html(), fragment.url());

@@ -64,11 +64,11 @@ record Head(Document page, PageElements marks, URI url) {
    *
    * @param agent our product token
    */
-  RobotsWishes wishes(String agent, Instant now) {
+  RobotsDirectives directives(String agent, Instant now) {
     return marks.metas().stream()
         .filter(meta -> meta.hasAttr("content") && speaksTo(meta.attr("name"), agent))
-        .map(meta -> RobotsWishes.of(meta.attr("content"), now))
-        .reduce(RobotsWishes.NONE, RobotsWishes::and);
+        .map(meta -> RobotsDirectives.of(meta.attr("content"), now))
+        .reduce(RobotsDirectives.NONE, RobotsDirectives::and);
   }
 
   /** Our name however it is set apart: Open-Local-Offer, openlocaloffer. */

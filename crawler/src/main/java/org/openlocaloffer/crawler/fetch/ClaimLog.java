@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.openlocaloffer.crawler.frontier.lease.Lease;
 
 /**
- * What has happened within each claim. Between two claims the frontier keeps a host's delay; within
- * one, robots.txt first and then its pages, this log does. Safe for use by many threads.
+ * Keeps a host's delay within one claim, from robots.txt to the first page and from page to page;
+ * between two claims the frontier keeps it. Safe for use by many threads.
  */
 final class ClaimLog {
   /** More than are ever under way at once. */

@@ -11,7 +11,8 @@ import org.openlocaloffer.crawler.extract.Fragment;
 import org.openlocaloffer.crawler.extract.html.Markup;
 
 /**
- * A service, event, group or post as its source tells it, before it is read as a page's text is.
+ * A service, event, group or post as its source tells it, before the extractor reads its text for
+ * claims.
  *
  * @param url where people read of it
  * @param html what it says at length; need be neither well formed nor safe

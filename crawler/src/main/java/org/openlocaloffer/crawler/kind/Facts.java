@@ -14,7 +14,7 @@ import org.openlocaloffer.crawler.extract.claim.FeedField;
 
 /**
  * What a source says of one entry in fields of its own, and lines that people should read beside
- * its description. Blank values are none. Of one thread.
+ * its description. Blank values are none. For one thread.
  */
 public final class Facts {
   /** In characters. */

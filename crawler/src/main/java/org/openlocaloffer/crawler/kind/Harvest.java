@@ -12,7 +12,7 @@ import org.openlocaloffer.crawler.extract.Extractor;
 
 /**
  * Gathers what one document holds: each address once, and a fault for each entry that could not be
- * read, which does not cost the others. Of one thread.
+ * read, which does not cost the others. For one thread.
  */
 public final class Harvest {
   private static final int MOST_ENTRIES = 1_000;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openlocaloffer.crawler.extract.RobotsWishes;
+import org.openlocaloffer.crawler.extract.RobotsDirectives;
 
 class RobotsTagTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
@@ -46,7 +46,7 @@ class RobotsTagTest {
         "unavailable_after: soon | false | false"
       })
   void asksEveryRobotOrOursByName(String headers, boolean noindex, boolean nofollow) {
-    assertThat(RobotsTag.wishes(headers, "OpenLocalOffer", NOW))
-        .isEqualTo(new RobotsWishes(noindex, nofollow));
+    assertThat(RobotsTag.directives(headers, "OpenLocalOffer", NOW))
+        .isEqualTo(new RobotsDirectives(noindex, nofollow));
   }
 }

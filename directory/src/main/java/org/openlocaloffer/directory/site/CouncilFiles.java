@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the council wrote about itself. */
+/** Reads the council's file. */
 @Configuration
 public class CouncilFiles {
   private final Path folder;

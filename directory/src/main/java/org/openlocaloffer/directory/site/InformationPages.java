@@ -3,7 +3,7 @@ package org.openlocaloffer.directory.site;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the site says about itself. */
+/** The pages that the site has about itself. */
 @Controller
 class InformationPages {
 

@@ -10,8 +10,9 @@ import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Browsers that know a name and password for HTTP Basic send it along whoever's page asks. Scripts
- * send no {@code Sec-Fetch-Site}, and no page can send JSON elsewhere without being allowed to.
+ * Refuses cross-site request forgery: a browser that remembers a password for HTTP Basic adds it to
+ * requests of other sites' pages too. Scripts send no {@code Sec-Fetch-Site}, and a page cannot
+ * send JSON to another site without its leave (CORS).
  */
 final class ForgedRequests extends OncePerRequestFilter {
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");

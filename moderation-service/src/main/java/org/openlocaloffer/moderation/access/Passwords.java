@@ -5,11 +5,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are hashed: by what Spring Security holds best, named in the hash. */
+/** Hashes passwords with the algorithm that Spring Security recommends, which each hash names. */
 @Configuration(proxyBeanMethods = false)
 class Passwords {
   @Bean
   PasswordEncoder passwordEncoder() {
-    return new RememberingEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+    return new CachingPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
   }
 }

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openlocaloffer.moderation.item.State;
 
-/** Every change of state that is allowed; an undo goes back the way that its decision came. */
+/**
+ * Every change of state that is allowed; an undo reverses the change of the decision that it takes
+ * back.
+ */
 public enum Action {
   /** Publishes what a page proposes as a listing. */
   APPROVE("approved", State.WAITING),
@@ -17,9 +20,9 @@ public enum Action {
   REJECT("rejected", State.WAITING),
   /** Takes a listing out of the directory; the pages that fed no other are rejected with it. */
   WITHDRAW("withdrawn", State.APPROVED),
-  /** Lets a page feed a listing that is there already. */
+  /** Lets a page feed an existing listing. */
   ATTACH("added to another listing", State.WAITING, State.APPROVED),
-  /** Lets a page feed a listing no more; one that feeds none waits again. */
+  /** Stops a page from feeding a listing; a page that then feeds none waits again. */
   DETACH("parted from its listing", State.APPROVED),
   /** Publishes a further listing from a page that feeds one. */
   SPLIT("listed a second time", State.APPROVED),

@@ -13,7 +13,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Many decisions by one click, taken back by one click. */
+/** Decides on many items at once, and undoes such a batch as a whole. */
 @Component
 public class Batches {
   private final Decisions decisions;
@@ -31,7 +31,8 @@ public class Batches {
   /**
    * How a batch went.
    *
-   * @param skipped titles or reasons of those that somebody else was faster with
+   * @param skipped the title of each item that was left, because it had changed since, and the
+   *     reason
    */
   public record Result(UUID batch, int done, List<String> skipped) {}
 
@@ -64,7 +65,7 @@ public class Batches {
     return new Result(batch, items.size() - skipped.size(), skipped);
   }
 
-  /** Takes back those of the batch that still hold. */
+  /** Undoes the decisions of the batch that still hold. */
   public Result undo(UUID batch, Actor actor) {
     List<Decision> made = log.batch(batch);
     return together(
@@ -86,7 +87,8 @@ public class Batches {
   }
 
   /**
-   * In one transaction, which is begun once more where the database ended it for another's sake.
+   * Does the work in one transaction, and once more where the database rolled it back to end a
+   * deadlock.
    */
   private Result together(List<UUID> ids, Supplier<Result> work) {
     try {

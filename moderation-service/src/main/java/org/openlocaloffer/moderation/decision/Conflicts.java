@@ -7,7 +7,10 @@ import java.util.Locale;
 import org.openlocaloffer.moderation.item.Item;
 import org.openlocaloffer.moderation.listing.KeptListing;
 
-/** Finds out whether a decision is still about what it was made on, and says in words if not. */
+/**
+ * Refuses a decision where the item or listing has changed since the person saw it; the message
+ * says who changed it, and when.
+ */
 final class Conflicts {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK)
@@ -19,7 +22,7 @@ final class Conflicts {
     this.log = log;
   }
 
-  /** Whether the item is as it was seen, and may be decided on so. */
+  /** Refuses unless the item is as it was seen and its state allows the action. */
   void check(Item item, int version, Action action) {
     if (item.version() == version && action.allowedFrom(item.state())) {
       return;
@@ -34,7 +37,7 @@ final class Conflicts {
     throw new DecisionConflict(subject, null, changed(item, version));
   }
 
-  /** Whether the listing is as it was seen, and in the directory. */
+  /** Refuses unless the listing is as it was seen, and in the directory. */
   void check(KeptListing listing, int version) {
     if (listing.version() != version) {
       throw conflict(new Subject(null, listing));
@@ -48,7 +51,7 @@ final class Conflicts {
     }
   }
 
-  /** Whether nothing was decided since on what the decision names. */
+  /** Refuses unless the decision still holds on the item and the listing that it names. */
   void checkHolds(Subject subject, Decision decision) {
     boolean onItem =
         subject.item() == null || Long.valueOf(decision.id()).equals(subject.item().decisionId());

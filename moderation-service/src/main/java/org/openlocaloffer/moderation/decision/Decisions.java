@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides. The log's row, item, listing and what is published change in one transaction, so that
- * what was acknowledged is kept and reaches the directory.
+ * Makes decisions and undoes them. Log, item, listing and outbox change in one transaction, so that
+ * every decision that was acknowledged is kept and reaches the directory.
  *
- * <p>Each method throws {@link DecisionConflict} where somebody, or the page, was faster. Edits are
- * changed fields as in JSON, none left empty for none; a wrong one is an {@link
- * IllegalArgumentException} that names it.
+ * <p>Each method throws {@link DecisionConflict} where the item or listing has changed since it was
+ * read. Edits are the changed fields by their names in JSON, an empty map for no change; a wrong
+ * value is an {@link IllegalArgumentException} that names the field.
  */
 @Component
 // A conflict is found before anything is written, and must not spoil the rest of a batch.
@@ -36,7 +36,7 @@ public class Decisions {
   private final Items items;
   private final Listings listings;
   private final Subjects subjects;
-  private final Settlement settlement;
+  private final DecisionWriter writer;
   private final Publication publication;
   private final DecisionLog log;
   private final Conflicts conflicts;
@@ -46,14 +46,14 @@ public class Decisions {
       Items items,
       Listings listings,
       Subjects subjects,
-      Settlement settlement,
+      DecisionWriter writer,
       Publication publication,
       DecisionLog log,
       Clock clock) {
     this.items = items;
     this.listings = listings;
     this.subjects = subjects;
-    this.settlement = settlement;
+    this.writer = writer;
     this.publication = publication;
     this.log = log;
     this.conflicts = new Conflicts(log);
@@ -80,12 +80,14 @@ public class Decisions {
     ListingProposal proposal = content.proposal().edited(edits, now);
     Subject subject = new Subject(item, listings.begin(freeId(item)));
     return publish(
-        Move.of(subject, action, request, now),
+        Transition.of(subject, action, request, now),
         proposal,
         List.of(Publication.accepted(item, content)));
   }
 
-  /** The item's own id, unless a listing of that id stands, or stood, for more than this item. */
+  /**
+   * The item's own id; a new one where a listing of that id is published or has items that feed it.
+   */
   private UUID freeId(Item item) {
     boolean free =
         listings
@@ -101,7 +103,7 @@ public class Decisions {
     ListingProposal proposal = ListingProposal.written(fields, now);
     Subject subject = new Subject(null, listings.begin(UUID.randomUUID()));
     Request request = Request.ofListing(subject.listing().id(), 1, actor);
-    return publish(Move.of(subject, Action.WRITE, request, now), proposal, List.of());
+    return publish(Transition.of(subject, Action.WRITE, request, now), proposal, List.of());
   }
 
   /** Publishes a changed listing in place of the one in the directory. */
@@ -110,7 +112,9 @@ public class Decisions {
     Instant now = now();
     ListingProposal proposal = ListingProposal.of(subject.listing().body()).edited(edits, now);
     return publish(
-        Move.of(subject, Action.REVISE, request, now), proposal, subject.listing().accepted());
+        Transition.of(subject, Action.REVISE, request, now),
+        proposal,
+        subject.listing().accepted());
   }
 
   /**
@@ -133,7 +137,7 @@ public class Decisions {
         ListingProposal.of(listing.body()).taking(taken, content.proposal()).edited(edits, now);
     List<AcceptedItem> accepted = new ArrayList<>(listing.accepted());
     accepted.add(Publication.accepted(subject.item(), content));
-    return publish(Move.of(subject, Action.ATTACH, request, now), proposal, accepted);
+    return publish(Transition.of(subject, Action.ATTACH, request, now), proposal, accepted);
   }
 
   /** Lets the item feed the listing that the request names no more; what it gave stays. */
@@ -146,7 +150,7 @@ public class Decisions {
     List<AcceptedItem> accepted =
         listing.accepted().stream().filter(one -> !one.itemId().equals(request.itemId())).toList();
     return publish(
-        Move.of(subject, Action.DETACH, request, now()),
+        Transition.of(subject, Action.DETACH, request, now()),
         ListingProposal.of(listing.body()),
         accepted);
   }
@@ -154,21 +158,22 @@ public class Decisions {
   /** Takes a listing out of the directory; the request's reason says why. */
   public Decision withdraw(Request request) {
     Subject subject = published(request, Action.WITHDRAW);
-    return settlement.settle(
-        Move.of(subject, Action.WITHDRAW, request, now()).to(null, subject.listing().accepted()));
+    return writer.write(
+        Transition.of(subject, Action.WITHDRAW, request, now())
+            .to(null, subject.listing().accepted()));
   }
 
   /** Keeps the page out of the directory; the request's reason says why. */
   public Decision reject(Request request) {
     Item item = subjects.item(request.itemId());
     conflicts.check(item, request.version(), Action.REJECT);
-    return settlement.settle(Move.of(new Subject(item, null), Action.REJECT, request, now()));
+    return writer.write(Transition.of(new Subject(item, null), Action.REJECT, request, now()));
   }
 
   /**
    * Takes a decision back by a new one. What it had published leaves the directory, or gives way to
-   * what was there before, as a new revision. An item that waits again holds what its page says by
-   * now; what was typed into the approval stays in the log.
+   * what was there before, as a new revision. An item that waits again shows what its page says
+   * now; edits made with the approval stay in the log only.
    */
   public Decision undo(long decisionId, Actor actor) {
     return undo(decisionId, actor, null);
@@ -182,17 +187,19 @@ public class Decisions {
             : subjects.both(undone.itemId(), undone.listingId());
     conflicts.checkHolds(subject, undone);
     Request request = new Request(null, null, 0, actor, null, null, batch);
-    Move move = Move.of(subject, Action.UNDO, request, now());
+    Transition transition = Transition.of(subject, Action.UNDO, request, now());
     if (undone.listing() == null) {
-      return settlement.settleUndo(move, undone);
+      return writer.writeUndo(transition, undone);
     }
     Listing before = undone.listing().before();
     Listing restored =
         before == null ? null : Publication.restored(before, subject.listing().revision() + 1);
-    return settlement.settleUndo(move.to(restored, undone.listing().acceptedBefore()), undone);
+    return writer.writeUndo(transition.to(restored, undone.listing().acceptedBefore()), undone);
   }
 
-  /** Of the listing that the request names, or that its item feeds. */
+  /**
+   * The listing that the request names, or that its item feeds, once it is known to be published.
+   */
   private Subject published(Request request, Action action) {
     Subject subject = subjects.both(request.itemId(), request.listingId());
     if (subject.item() != null) {
@@ -204,7 +211,10 @@ public class Decisions {
     return onlyItem(subject);
   }
 
-  /** A listing that one item feeds stands and falls with it: a decision names both. */
+  /**
+   * Adds the item where it alone feeds the listing: the two change state together, so the decision
+   * names both.
+   */
   private Subject onlyItem(Subject subject) {
     List<AcceptedItem> accepted = subject.listing().accepted();
     return accepted.size() == 1
@@ -212,16 +222,18 @@ public class Decisions {
         : subject;
   }
 
-  private Decision publish(Move move, ListingProposal proposal, List<AcceptedItem> accepted) {
-    KeptListing listing = move.subject().listing();
-    var approval = new Approval(move.actor().via(), move.actor().name(), move.at());
+  private Decision publish(
+      Transition transition, ListingProposal proposal, List<AcceptedItem> accepted) {
+    KeptListing listing = transition.subject().listing();
+    var approval =
+        new Approval(transition.actor().via(), transition.actor().name(), transition.at());
     Listing after =
         publication.of(
             proposal, new Revision(listing.id(), listing.revision() + 1), accepted, approval);
-    return settlement.settle(move.to(after, accepted));
+    return writer.write(transition.to(after, accepted));
   }
 
-  /** As exact as the database keeps it. */
+  /** Cut to microseconds, as PostgreSQL keeps it. */
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }

@@ -14,7 +14,7 @@ import org.openlocaloffer.moderation.proposal.ListingProposal;
 import org.openlocaloffer.moderation.proposal.Origin;
 import org.springframework.stereotype.Component;
 
-/** Makes of a proposal the listing that families read, with the pages that feed it. */
+/** Turns a proposal into the next revision of the listing that families read. */
 @Component
 class Publication {
   private final Items items;

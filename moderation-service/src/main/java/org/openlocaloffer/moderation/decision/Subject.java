@@ -4,7 +4,7 @@ import org.openlocaloffer.moderation.item.Item;
 import org.openlocaloffer.moderation.listing.KeptListing;
 
 /**
- * What a decision is about, held until its transaction ends.
+ * The item and listing that a decision is about, locked until its transaction ends.
  *
  * @param item null for a decision on a listing alone
  * @param listing null for a decision on an item alone

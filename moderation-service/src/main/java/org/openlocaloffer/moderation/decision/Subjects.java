@@ -14,8 +14,8 @@ import org.openlocaloffer.moderation.listing.NoSuchListing;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds what decisions are about: always the items first, in the order of their ids, then the
- * listing, so that two decisions never wait for each other.
+ * Locks what a decision is about: always the items first, in the order of their ids, then the
+ * listing, so that two decisions never deadlock.
  */
 @Component
 class Subjects {

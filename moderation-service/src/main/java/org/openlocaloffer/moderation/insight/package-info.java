@@ -1,2 +1,4 @@
-/** Takes counts of items and of publish, gives gauges to whoever watches the service. */
+/**
+ * Takes counts of items and of messages not yet sent, gives gauges to whoever watches the service.
+ */
 package org.openlocaloffer.moderation.insight;

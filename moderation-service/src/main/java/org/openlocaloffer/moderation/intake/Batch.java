@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What one poll brought, written in one transaction. Where one message spoils it, each is written
- * alone, so that only the spoilt one is set aside.
+ * Writes the messages of one poll in one transaction. Where one of them makes it fail, each is
+ * written in a transaction of its own, so that only the failing one goes to the dead letters.
  */
 @Component
 class Batch {
@@ -47,7 +47,7 @@ class Batch {
       messages.forEach(message -> all.add(read(message)));
       transaction.executeWithoutResult(status -> take(all));
     } catch (RuntimeException e) {
-      // Alone, a message holds one item and cannot be in another's way.
+      // A message written alone locks one item only, and so cannot cause a deadlock.
       boolean deadlock = e instanceof ConcurrencyFailureException;
       if (DatabaseAway.means(e) && !deadlock) {
         throw e;

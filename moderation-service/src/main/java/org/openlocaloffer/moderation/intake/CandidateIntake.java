@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A candidate becomes an item, changes one, or says nothing new. */
+/**
+ * Makes a new item of a candidate, changes the item that there is, or notes that the page says
+ * nothing new.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CandidateIntake {
@@ -31,7 +34,7 @@ class CandidateIntake {
     this.rules = rules;
   }
 
-  /** Holds the items of all the pages that are to be taken in. */
+  /** Locks the items of all the candidates' pages. */
   public void hold(List<Candidate> candidates) {
     items.lock(candidates.stream().map(Candidate::url).map(Item::idOf).toList());
   }

@@ -7,9 +7,15 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Tells a database that is away, or busy, from one that refuses what a message says. */
+/**
+ * Tells a database that is unavailable or busy, so that the same message may succeed later, from
+ * one that refuses the message's content.
+ */
 final class DatabaseAway {
-  /** PostgreSQL's class of limits, such as an index row that is too long: the message's doing. */
+  /**
+   * PostgreSQL's error class for exceeded limits, such as an index row that is too long: waiting
+   * does not help.
+   */
   private static final String LIMIT_EXCEEDED = "54";
 
   private DatabaseAway() {}

@@ -21,8 +21,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads Kafka for as long as the process lives. Offsets are committed after the database has; while
- * Kafka or the database is away nothing is read and nothing lost.
+ * Reads candidates and crawl reports from Kafka for as long as the process lives. Offsets are
+ * committed after the database's transaction, so nothing is lost while Kafka or the database is
+ * away.
  */
 @Component
 class Intake extends Worker {

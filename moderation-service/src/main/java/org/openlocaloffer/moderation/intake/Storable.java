@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.openlocaloffer.contracts.candidate.Candidate;
 import org.openlocaloffer.contracts.candidate.Claim;
 
-/** Pages hold what PostgreSQL's text cannot: NUL, and halves of surrogate pairs. */
+/**
+ * Takes out of a candidate what PostgreSQL's text cannot hold: NUL, and halves of surrogate pairs.
+ */
 final class Storable {
   private Storable() {}
 

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A page in the queue, or out of it.
+ * A page that was found, or an entry of a list, as moderation knows it.
  *
  * @param path with its query
  * @param summary as proposed; may be null
- * @param version of what a moderator looks at
- * @param queueRank fewer comes first
+ * @param version one more with each change that a moderator could see; a decision names the one it
+ *     was made on
+ * @param queueRank the lower comes first
  * @param contentHash of the content shown
  * @param foundAt when the content shown was fetched
  * @param goneAt since when the page is missing; null while it is there

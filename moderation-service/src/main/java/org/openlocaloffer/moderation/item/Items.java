@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The items. What changes one expects to be called within a transaction that holds its row. */
+/** The items. Methods that change one must be called in a transaction that has locked its row. */
 @Component
 public class Items {
   private final JdbcClient jdbc;
@@ -21,7 +21,7 @@ public class Items {
     return jdbc.sql(ItemRows.SELECT + "where id = ?").param(id).query(ItemRows::item).optional();
   }
 
-  /** The item, which nobody else may change until this transaction ends. */
+  /** Reads the item and locks its row until this transaction ends. */
   public Optional<Item> lock(UUID id) {
     return jdbc.sql(ItemRows.SELECT + "where id = ? for update")
         .param(id)
@@ -30,8 +30,8 @@ public class Items {
   }
 
   /**
-   * Those of the items that there are, held as by {@link #lock(UUID)}. Always taken in the order of
-   * their ids, so that two transactions that want many never wait for each other.
+   * Locks the rows of those items that exist, always in the order of their ids, so that two
+   * transactions that want many never deadlock.
    */
   public void lock(Collection<UUID> ids) {
     if (!ids.isEmpty()) {

@@ -2,7 +2,7 @@ package org.openlocaloffer.moderation.item;
 
 import java.util.Locale;
 
-/** How an item stands. Which changes are allowed is said by the decision package's Action. */
+/** How an item stands. The decision package's Action says which changes are allowed. */
 public enum State {
   WAITING,
   APPROVED,

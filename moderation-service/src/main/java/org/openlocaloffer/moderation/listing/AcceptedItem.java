@@ -6,8 +6,8 @@ import org.openlocaloffer.contracts.Required;
 import org.openlocaloffer.moderation.proposal.ListingProposal;
 
 /**
- * What was accepted from one of the items that feed a listing: the base against which its page's
- * next changes are told from those that staff made.
+ * What was accepted from one of the items that feed a listing: the base of a three-way merge, by
+ * which the page's later changes are told from those that staff made.
  *
  * @param proposal what the item proposed, before any edits
  * @param hash of the content that was accepted

@@ -8,7 +8,7 @@ import org.openlocaloffer.contracts.listing.Listing;
 /**
  * A listing as the service keeps it, in the directory or out of it.
  *
- * @param version of what a moderator looks at
+ * @param version one more with each change; a decision on the listing names the one it was made on
  * @param revision published last; 0 where it never was
  * @param body as it stands in the directory; null where it does not
  * @param decisionId the decision that holds; null where none does

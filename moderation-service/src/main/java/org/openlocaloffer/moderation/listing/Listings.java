@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The listings. What changes one expects to be called within a transaction that holds first the
+ * The listings. Methods that change one must be called in a transaction that has locked first the
  * rows of the items that feed it, then its own.
  */
 @Component
@@ -30,7 +30,7 @@ public class Listings {
     return jdbc.sql("select * from listing where id = ?").param(id).query(this::kept).optional();
   }
 
-  /** The listing, which nobody else may change until this transaction ends. */
+  /** Reads the listing and locks its row until this transaction ends. */
   public Optional<KeptListing> lock(UUID id) {
     return jdbc.sql("select * from listing where id = ? for update")
         .param(id)
@@ -51,7 +51,7 @@ public class Listings {
   }
 
   /**
-   * Makes a listing that is not in the directory yet, and holds it.
+   * Makes a listing that is not in the directory yet, and locks its row.
    *
    * @return as it was before, where there is one of that id
    */

@@ -16,7 +16,7 @@ import org.openlocaloffer.contracts.listing.Place;
 import org.openlocaloffer.contracts.listing.Schedule;
 import org.springframework.stereotype.Component;
 
-/** What listing a page would make, by the best of its claims. */
+/** Proposes the listing that a page would make, from the surest of its claims. */
 @Component
 public class Proposals {
   private static final int PHONES = 4;
@@ -110,7 +110,10 @@ public class Proposals {
         .map(c -> new Contact(type, c.value(), null));
   }
 
-  /** Half a number or address reaches nobody: one that is too long is left out. */
+  /**
+   * Whether the value fits whole; a number or address that was cut would reach nobody, so it is
+   * left out.
+   */
   private static boolean whole(Claim claim) {
     return claim.value().length() <= Limits.VALUE;
   }

@@ -15,7 +15,7 @@ import org.openlocaloffer.moderation.taxonomy.Vocabularies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The terms of the taxonomy, as it stands by now, that a page is proposed under. */
+/** Proposes the terms of the current taxonomy that a page's listing should stand under. */
 @Component
 public class Terms {
   private static final double CERTAIN = 0.75;
@@ -56,7 +56,7 @@ public class Terms {
   }
 
   /**
-   * The proposal under the terms that its page's words hint at by now; all else stays.
+   * The same proposal under the terms that the current taxonomy finds in its page; all else stays.
    *
    * @param snapshot may be null
    * @param text of the page

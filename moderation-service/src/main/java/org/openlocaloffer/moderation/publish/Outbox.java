@@ -20,12 +20,12 @@ public class Outbox {
     this.jdbc = jdbc;
   }
 
-  /** Has the record sent. */
+  /** Queues the record to be sent. */
   public void put(Topic topic, String key, Object record) {
     insert(topic, key, Codec.write(record));
   }
 
-  /** Has a tombstone sent: the key is no more. */
+  /** Queues a tombstone, which removes the key. */
   public void remove(Topic topic, String key) {
     insert(topic, key, null);
   }

@@ -16,7 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The oldest unsent messages, sent and marked as one. */
 @Component
 class OutboxBatch {
-  /** One relay at a time sends, whichever process it runs in; any number that nobody else takes. */
+  /**
+   * Key of the advisory lock that lets one relay at a time send, in whichever process; any number
+   * that no other code uses.
+   */
   private static final long LOCK = 20_160_001;
 
   private static final int SIZE = 200;

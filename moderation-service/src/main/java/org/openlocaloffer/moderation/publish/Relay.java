@@ -35,7 +35,10 @@ class Relay extends Worker {
     }
   }
 
-  /** A batch that cannot be sent is taken up again whole: better soon than after two minutes. */
+  /**
+   * Time-outs shorter than Kafka's two minutes, since a batch that could not be sent is tried again
+   * as a whole.
+   */
   private Map<String, Object> producerConfig() {
     Map<String, Object> config = Clients.producer(settings);
     config.put("delivery.timeout.ms", 20_000);

@@ -1,5 +1,5 @@
 /**
- * Takes messages from whoever changes what other stages must know, in the transaction of that
- * change, gives them to Kafka in order, at least once.
+ * Takes messages in the transaction that changes what other stages must know, gives them to Kafka
+ * in order, at least once.
  */
 package org.openlocaloffer.moderation.publish;

@@ -19,7 +19,7 @@ import org.openlocaloffer.moderation.taxonomy.Vocabularies;
 import org.openlocaloffer.sitekit.component.Choice;
 import org.springframework.stereotype.Component;
 
-/** What the form of a listing shows, wherever it stands. */
+/** Gathers what the listing form shows, on the item's page and on the listing's. */
 @Component
 class FormModel {
   private static final Map<Kind, String> KINDS =

@@ -24,7 +24,8 @@ import org.openlocaloffer.moderation.proposal.PlainWords;
 import org.openlocaloffer.sitekit.PhoneNumbers;
 
 /**
- * Reads what was typed into the form. What was left as it was keeps what the form does not show.
+ * Reads what was typed into the form. A value that was not changed keeps the parts of it that the
+ * form does not show.
  */
 final class ListingFormReader {
   private final ListingForm form;

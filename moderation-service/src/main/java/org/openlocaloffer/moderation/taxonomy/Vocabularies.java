@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How the directory is organised, and its jargon. Every change goes to the index through the
- * outbox.
+ * The taxonomy and the jargon as they stand now. Every change goes to the index through the outbox.
  */
 @Component
 @Transactional
@@ -43,7 +42,7 @@ public class Vocabularies {
   }
 
   /**
-   * Takes in the files: at first as they are, later where a file has changed and nobody has edited
+   * Imports the files: at first as they are, later where a file has changed and nobody has edited
    * its words on the screen.
    */
   public void importFrom(Taxonomy taxonomy, Jargon jargon) {
@@ -76,7 +75,7 @@ public class Vocabularies {
     return rows.revision(TAXONOMY);
   }
 
-  /** As it stands by now. Cheap enough to be asked for each page. */
+  /** The current taxonomy. Cheap enough to be asked for each page. */
   @Transactional(readOnly = true)
   public Taxonomy taxonomy() {
     return taxonomyVersion() == null ? NO_TERMS : taxonomyVersion().taxonomy();

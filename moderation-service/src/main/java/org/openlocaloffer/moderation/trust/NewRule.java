@@ -10,7 +10,7 @@ import org.openlocaloffer.contracts.config.Trust;
 import org.openlocaloffer.contracts.config.Trust.Verdict;
 
 /**
- * A rule as typed.
+ * A trust rule as typed into the form.
  *
  * @param verdict trust or block
  * @param expires day/month/year; blank for no end

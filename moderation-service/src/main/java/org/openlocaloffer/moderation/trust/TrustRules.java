@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rules, and what they decide. Where several cover a page, blocking is stronger. */
+/** The trust rules, and the decisions that they make. Where several cover a page, blocking wins. */
 @Component
 @Transactional
 public class TrustRules {

@@ -15,15 +15,15 @@ import org.openlocaloffer.contracts.time.Times;
 import org.openlocaloffer.contracts.time.TimesReader;
 import org.openlocaloffer.contracts.wire.Codec;
 
-/** Listings and proposals as release 0.1 stored them, with their times as data. */
+/** Gives listings and proposals that release 0.1 stored their times as data. */
 final class StoredTimes {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private StoredTimes() {}
 
   /**
-   * Events had a start and perhaps an end; schedules had a day, which the words did not always
-   * mean: they are read anew.
+   * Events get theirs from the start and end that were stored; schedules are read anew from their
+   * words, since the one day that was stored was not always what the words meant.
    *
    * @param json a listing or a proposal
    * @return the same where there is nothing to change

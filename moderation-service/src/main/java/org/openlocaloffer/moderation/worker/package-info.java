@@ -1,4 +1,5 @@
 /**
- * Takes work that never ends from intake and publish, gives it a thread while the process lives.
+ * Takes tasks that never end from intake, item and publish, gives each a thread while the process
+ * lives.
  */
 package org.openlocaloffer.moderation.worker;

@@ -60,7 +60,10 @@ final class NewestMessages implements AutoCloseable {
     }
   }
 
-  /** Whoever takes the first bytes of HTTP or TLS for a length makes room for a gigabyte. */
+  /**
+   * Kafka's client takes the first bytes of an HTTP or TLS server for a message's length, and may
+   * run out of memory making room for it.
+   */
   private static String reason(Throwable e) {
     if (e instanceof OutOfMemoryError || e instanceof IllegalStateException) {
       return "something else listens there";
@@ -74,7 +77,7 @@ final class NewestMessages implements AutoCloseable {
         : first.getMessage();
   }
 
-  /** Nobody waits a minute to hear that Kafka is away. */
+  /** Short time-outs, so that an operator hears within seconds that Kafka is away. */
   private static Map<String, Object> impatient(Map<String, Object> config) {
     config.put("default.api.timeout.ms", PATIENCE_MS);
     config.put("request.timeout.ms", PATIENCE_MS - 1_000);

@@ -34,7 +34,7 @@ record SourceStatuses(List<SourceStatus> sources) {
     return sources.stream().filter(status -> status.source().id().equals(id)).findFirst();
   }
 
-  /** The crawler passes over a message that cannot be read, and buries it; so do we. */
+  /** Passes over a message that cannot be read; the crawler has sent it to the dead letters. */
   private static <T> Optional<T> read(byte[] json, Class<T> type) {
     try {
       return json == null ? Optional.empty() : Optional.of(Codec.read(json, type));

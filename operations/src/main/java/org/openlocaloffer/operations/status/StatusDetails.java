@@ -8,7 +8,7 @@ import org.openlocaloffer.contracts.source.Budget;
 import org.openlocaloffer.contracts.source.CrawlReport;
 import org.openlocaloffer.contracts.source.Source;
 
-/** All that is known of one source. */
+/** Writes all that is known of one source. */
 final class StatusDetails {
   private final SourceStatus status;
   private final SourceStatuses all;

@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.openlocaloffer.contracts.source.CrawlReport;
 
-/** All sources, a line each, and what they come to. */
+/** Writes all sources, a line each, and their totals. */
 final class StatusTable {
   private static final String LINE = "%-20s %-11s %16s %6s %5s  %-11s %-8s %s%n";
 

@@ -23,7 +23,7 @@ import org.openlocaloffer.contracts.vocabulary.Jargon;
 import org.openlocaloffer.contracts.vocabulary.Taxonomy;
 
 /**
- * Reads every file of a config folder as its module will, so that a slip is heard of before the
+ * Reads every file of a config folder as its module will, so that a mistake is reported before the
  * servers are started.
  */
 public final class ConfigCheck {

@@ -33,7 +33,7 @@ public final class ChildProcess implements AutoCloseable {
     try {
       Files.createDirectories(command.log().toAbsolutePath().getParent());
       ProcessBuilder builder =
-          new ProcessBuilder(deafToTheTerminal(command.line()))
+          new ProcessBuilder(ignoringInterrupts(command.line()))
               .directory(command.folder().toFile())
               .redirectErrorStream(true);
       builder.environment().clear();
@@ -46,10 +46,10 @@ public final class ChildProcess implements AutoCloseable {
   }
 
   /**
-   * Ctrl-C in a terminal reaches every process there. The children leave it to whoever started them
-   * to end them in order.
+   * Makes the child ignore Ctrl-C, which a terminal sends to every process in it, so that its
+   * starter can stop all of them in order.
    */
-  private static List<String> deafToTheTerminal(List<String> line) {
+  private static List<String> ignoringInterrupts(List<String> line) {
     List<String> shell =
         new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
     shell.addAll(line);

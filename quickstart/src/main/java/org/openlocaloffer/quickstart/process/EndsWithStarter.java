@@ -29,10 +29,10 @@ public final class EndsWithStarter {
   private static void untilInputCloses() {
     try {
       while (System.in.read() >= 0) {
-        // Nothing is ever sent; only the end counts.
+        // Nothing is ever sent; only the end of input matters.
       }
     } catch (IOException closed) {
-      // The same news as an end of input.
+      // A broken pipe means the same as its end.
     }
     System.exit(0);
   }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What of an environment a child gets to see. */
+/** Chooses which environment variables a child process may see. */
 public final class Environment {
 
   private static final Set<String> PLAIN =

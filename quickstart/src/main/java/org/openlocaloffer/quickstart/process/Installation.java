@@ -4,7 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the built modules are: {@code ROOT/MODULE/target/MODULE-VERSION.jar} and {@code lib}. */
+/** Finds the built modules: {@code ROOT/MODULE/target/MODULE-VERSION.jar} and {@code lib}. */
 public final class Installation {
 
   private static final Path OWN = codeSource();

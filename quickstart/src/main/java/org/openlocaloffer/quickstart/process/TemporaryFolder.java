@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files that nobody needs any more. */
+/** Removes folders of files that nobody needs any more. */
 public final class TemporaryFolder {
 
   private TemporaryFolder() {}

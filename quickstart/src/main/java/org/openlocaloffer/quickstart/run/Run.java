@@ -68,7 +68,9 @@ public final class Run implements Callable<Integer> {
     }
   }
 
-  /** First of all: servers take half a minute, and what was misspelt should be told at once. */
+  /**
+   * Comes first: servers take half a minute to start, and a misspelling should be reported at once.
+   */
   private void check(Path config) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.putAll(places(config));

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /**
- * The right to unpack the PostgreSQL binaries, held by one process at a time. They go into our own
+ * A lock on unpacking the PostgreSQL binaries, held by one process at a time. They go into our own
  * build folder and not into the machine's temporary one, where another user could have put a
  * program of the same name.
  */

@@ -1,6 +1,6 @@
 package org.openlocaloffer.quickstart.server;
 
-/** The line which the starter of a server waits for. */
+/** Prints the READY line, for which the starter of a server waits. */
 public final class Ready {
 
   private Ready() {}

@@ -6,7 +6,7 @@ import org.openlocaloffer.quickstart.process.ChildProcess;
 /** A unit's process and how often it had to be started again. Guarded by its supervisor. */
 final class Running {
 
-  /** Who ran this long begins again with the shortest wait. */
+  /** A process that ran this long is started again after the shortest wait. */
   private static final Duration HEALTHY = Duration.ofMinutes(5);
 
   private static final int LONGEST_WAIT_SECONDS = 60;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.openlocaloffer.quickstart.process.ChildProcess;
 import org.openlocaloffer.quickstart.process.ProcessFailed;
 
-/** Starts units, keeps them running, stops them. */
+/** Starts units in order, starts one again when it ends, and stops all in reverse. */
 public final class Supervisor {
 
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
@@ -64,7 +64,7 @@ public final class Supervisor {
     StopOrder.of(units).forEach(this::stopTogether);
   }
 
-  /** The processes of now. */
+  /** The processes that run now. */
   public synchronized List<ChildProcess> processes() {
     return running.values().stream()
         .map(Running::process)
@@ -132,7 +132,8 @@ public final class Supervisor {
     try {
       announcer.ready(unit.name(), process.awaitReady(START_LIMIT));
     } catch (ProcessFailed failed) {
-      // Where it has ended, the watch says so; where it hangs, that is for a person to see.
+      // A process that ended is announced by its watch; one that hangs is left for a person to look
+      // at.
       if (process.isAlive()) {
         announcer.trouble(failed.what());
       }

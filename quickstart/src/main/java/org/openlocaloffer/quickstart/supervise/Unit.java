@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.openlocaloffer.quickstart.process.ChildProcess;
 
 /**
- * Something that runs.
+ * A process to supervise: a server, the sample town, or one of our modules.
  *
  * @param name what people call it
  * @param after names of the units that must be ready before it starts

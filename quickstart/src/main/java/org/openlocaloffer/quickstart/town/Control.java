@@ -9,9 +9,9 @@ import org.openlocaloffer.quickstart.town.answer.Visit;
 import org.openlocaloffer.quickstart.town.site.Site;
 
 /**
- * Plain {@code localhost}: an index for people, and what tests steer by. {@code GET} and {@code
- * DELETE /-/requests}, {@code POST /-/change} with a {@link Changes.Change} as JSON, {@code DELETE
- * /-/change}.
+ * Answers at plain {@code localhost}: an index for people, and the switches that tests use. {@code
+ * GET} and {@code DELETE /-/requests}, {@code POST /-/change} with a {@link Changes.Change} as
+ * JSON, {@code DELETE /-/change}.
  */
 record Control(Town town, PagesFolder saved, Ledger ledger, Changes changes, int port) {
   private static final ObjectMapper JSON = new ObjectMapper();

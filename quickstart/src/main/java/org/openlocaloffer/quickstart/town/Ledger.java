@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Who asked for what: the proof that a crawler was a good guest. Thread-safe. */
+/** Counts who asked for what, to show whether a crawler was polite. Thread-safe. */
 final class Ledger {
   /**
    * Distinct paths kept per host; beyond it requests count under "…", since some traps have no end.

@@ -17,7 +17,8 @@ import org.openlocaloffer.contracts.time.Times;
 
 /**
  * Finds the time zone that a calendar names. A known name is believed before the file's own
- * definition, which is often a copy of old rules; times without a zone are London's. Of one thread.
+ * definition, which is often a copy of old rules; times without a zone are London's. For one
+ * thread.
  */
 final class TimeZones {
   private static final ZoneId LONDON = Times.LONDON;

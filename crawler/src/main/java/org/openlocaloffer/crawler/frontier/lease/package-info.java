@@ -1,5 +1,5 @@
 /**
- * Takes nothing from anyone, gives the words between the frontier and its users: leases, links,
- * outcomes, causes.
+ * Takes nothing from anyone, gives the records that pass between the frontier and its users:
+ * leases, links, outcomes, refusals.
  */
 package org.openlocaloffer.crawler.frontier.lease;

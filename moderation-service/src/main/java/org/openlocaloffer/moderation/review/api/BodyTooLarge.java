@@ -2,7 +2,7 @@ package org.openlocaloffer.moderation.review.api;
 
 import java.io.IOException;
 
-/** A request says more than anybody wants to read. */
+/** A request's body is longer than {@link #LIMIT}. */
 final class BodyTooLarge extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import org.openlocaloffer.contracts.vocabulary.Taxonomy.Term;
 import org.openlocaloffer.moderation.taxonomy.Vocabularies;
 import org.springframework.stereotype.Component;
 
-/** A listing under a term that the taxonomy lacks would be under no term that families see. */
+/** Refuses term ids that the taxonomy lacks, since families could not find a listing by them. */
 @Component
 class KnownTerms {
   private final Vocabularies vocabularies;

@@ -9,7 +9,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says why a body cannot be read, in the words of the JSON and in none of the program's. */
+/** Says why a body cannot be read, by the names of the JSON and never by those of Java. */
 final class UnreadBody {
   private static final String OBJECT = "the body must be a JSON object";
 

@@ -76,8 +76,8 @@ class SourceFormScreen {
       next.addFlashAttribute("done", "Saved: " + changed.name());
       return new ModelAndView("redirect:/sources");
     } catch (SourceConflict e) {
-      Meanwhile meanwhile = Meanwhile.of(SourceForm.of(before), form, e.now());
-      return page(e.now(), meanwhile.form(), meanwhile.errors(), HttpStatus.CONFLICT);
+      FormMerge merge = FormMerge.of(SourceForm.of(before), form, e.now());
+      return page(e.now(), merge.form(), merge.errors(), HttpStatus.CONFLICT);
     }
   }
 

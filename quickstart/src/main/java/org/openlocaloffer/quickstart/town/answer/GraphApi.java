@@ -26,7 +26,7 @@ public final class GraphApi {
     return site.settings().kind().equals("facebook") && PATH.matcher(visit.path()).matches();
   }
 
-  /** Whether the visitor brings the token; whoever does not is told so. */
+  /** Whether the request has the token; one without is answered with an error. */
   public static boolean lets(Visit visit) throws IOException {
     if (("Bearer " + TOKEN).equals(visit.asked("Authorization"))) {
       return true;

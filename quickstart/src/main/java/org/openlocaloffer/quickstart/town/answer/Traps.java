@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What no file can hold: pages of {@code traps}, {@code busy} and {@code broken-robots} that have
- * no end, or never arrive.
+ * Serves what no file can hold: pages of {@code traps}, {@code busy} and {@code broken-robots} that
+ * have no end, or never arrive.
  */
 public final class Traps {
   private static final int HUGE = 50 << 20;

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.openlocaloffer.contracts.time.Block.Always;
-import org.openlocaloffer.contracts.time.Block.Clock;
-import org.openlocaloffer.contracts.time.Block.Closed;
-import org.openlocaloffer.contracts.time.Block.Dates;
-import org.openlocaloffer.contracts.time.Block.Days;
-import org.openlocaloffer.contracts.time.Block.Part;
-import org.openlocaloffer.contracts.time.Block.Season;
+import org.openlocaloffer.contracts.time.TimePhrase.Always;
+import org.openlocaloffer.contracts.time.TimePhrase.Clock;
+import org.openlocaloffer.contracts.time.TimePhrase.Closed;
+import org.openlocaloffer.contracts.time.TimePhrase.Dates;
+import org.openlocaloffer.contracts.time.TimePhrase.Days;
+import org.openlocaloffer.contracts.time.TimePhrase.Part;
+import org.openlocaloffer.contracts.time.TimePhrase.Season;
 import org.openlocaloffer.contracts.time.Token.Kind;
 
-/** Reads tokens as days, dates, hours and seasons, one after another. */
-final class BlockReader {
+/** Parses tokens into phrases: days, dates, hours and seasons, one after another. */
+final class TimePhraseReader {
   private static final Set<String> KINDS_OF_HOLIDAYS = Set.of("bank", "public", "school");
   private static final Kind[] TIMES = {
     Kind.DAY, Kind.DAYS, Kind.CLOCK, Kind.NUMBER, Kind.NOON, Kind.MIDNIGHT, Kind.ORDINAL
@@ -27,29 +27,29 @@ final class BlockReader {
   private final DayReader days;
   private final DateReader dates;
   private final HoursReader hours;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<TimePhrase> phrases = new ArrayList<>();
   private boolean fortnightly;
 
   /** "Except" or "closed" has been said, and nothing but days since. */
   private boolean excepting;
 
-  BlockReader(List<Token> tokens) {
+  TimePhraseReader(List<Token> tokens) {
     cursor = new Cursor(tokens);
     days = new DayReader(cursor);
     dates = new DateReader(cursor);
     hours = new HoursReader(cursor);
   }
 
-  /** Empty where anything in them is unsure. */
-  Optional<List<Block>> read() {
+  /** Empty where anything in them can be read in two ways. */
+  Optional<List<TimePhrase>> read() {
     while (!cursor.isAtEnd() && !cursor.isDoubtful()) {
       next();
     }
-    boolean lacksHours = blocks.stream().noneMatch(Clock.class::isInstance);
+    boolean lacksHours = phrases.stream().noneMatch(Clock.class::isInstance);
     if (cursor.isDoubtful() || hours.hasNumbersLeft() && lacksHours) {
       return Optional.empty();
     }
-    return fortnightly ? everyOtherWeek() : Optional.of(blocks);
+    return fortnightly ? everyOtherWeek() : Optional.of(phrases);
   }
 
   private void next() {
@@ -58,7 +58,7 @@ final class BlockReader {
     }
     Token token = cursor.next();
     switch (token.kind()) {
-      case PART_OF_DAY -> blocks.add(new Part(token.value()));
+      case PART_OF_DAY -> phrases.add(new Part(token.value()));
       case CLOSED -> closed();
       case EXCEPT -> except();
       case FORTNIGHT -> fortnightly = true;
@@ -87,11 +87,14 @@ final class BlockReader {
     if (cursor.peek().text().equalsIgnoreCase("notice")) {
       cursor.doubt();
     }
-    blocks.add(new Always());
+    phrases.add(new Always());
     return true;
   }
 
-  /** Harmless where they are when it is closed; when it is open then, nobody knows. */
+  /**
+   * Passes over "closed on bank holidays", whose dates a schedule need not name; any other mention
+   * of holidays makes the reading unsure.
+   */
   private boolean holidays() {
     boolean named = KINDS_OF_HOLIDAYS.contains(cursor.peek().text().toLowerCase(Locale.ROOT));
     if (!cursor.peek(named ? 1 : 0).is(Kind.HOLIDAYS)) {
@@ -146,7 +149,7 @@ final class BlockReader {
   }
 
   private boolean datesOrDays() {
-    Block read = dates.read();
+    TimePhrase read = dates.read();
     if (read == null) {
       read = days.read();
     }
@@ -162,8 +165,8 @@ final class BlockReader {
     return cursor.mark() != start;
   }
 
-  private void add(Block block) {
-    blocks.add(block);
+  private void add(TimePhrase phrase) {
+    phrases.add(phrase);
     excepting = false;
   }
 
@@ -171,13 +174,13 @@ final class BlockReader {
   private void closed() {
     cursor.skip(Kind.SMALL, Kind.EVERY);
     List<DayOfWeek> closed = days.list();
-    int last = blocks.size() - 1;
+    int last = phrases.size() - 1;
     if (!closed.isEmpty()) {
-      blocks.add(new Closed(closed));
+      phrases.add(new Closed(closed));
     } else if (last >= 0
-        && blocks.get(last) instanceof Days before
+        && phrases.get(last) instanceof Days before
         && before.ordinals().isEmpty()) {
-      blocks.set(last, new Closed(before.days()));
+      phrases.set(last, new Closed(before.days()));
     } else if (!startsHolidays()) {
       cursor.doubt();
     }
@@ -188,7 +191,7 @@ final class BlockReader {
     cursor.skip(Kind.SMALL, Kind.EVERY);
     List<DayOfWeek> closed = days.list();
     if (!closed.isEmpty()) {
-      blocks.add(new Closed(closed));
+      phrases.add(new Closed(closed));
     } else if (!startsHolidays()) {
       cursor.doubt();
     }
@@ -199,7 +202,10 @@ final class BlockReader {
     return cursor.peek().is(Kind.HOLIDAYS) || cursor.peek(1).is(Kind.HOLIDAYS);
   }
 
-  /** Beside a day or after "at" it is a time or a date that cannot be told. */
+  /**
+   * A bare number beside a day or after "at" is a time or a date, nobody knows which, so it makes
+   * the reading unsure.
+   */
   private void number(Token token) {
     Token before = cursor.peek(-2);
     boolean beside =
@@ -213,8 +219,8 @@ final class BlockReader {
   /** "Monday 10am - Friday 4pm" is one stretch over several days. */
   private void dash() {
     boolean afterOneTime =
-        !blocks.isEmpty()
-            && blocks.get(blocks.size() - 1) instanceof Clock clock
+        !phrases.isEmpty()
+            && phrases.get(phrases.size() - 1) instanceof Clock clock
             && !clock.isRange();
     if (afterOneTime) {
       doubtBefore(TIMES);
@@ -233,18 +239,18 @@ final class BlockReader {
     }
   }
 
-  private Optional<List<Block>> everyOtherWeek() {
-    List<Block> other =
-        blocks.stream()
+  private Optional<List<TimePhrase>> everyOtherWeek() {
+    List<TimePhrase> other =
+        phrases.stream()
             .map(
-                block ->
-                    block instanceof Days each
+                phrase ->
+                    phrase instanceof Days each
                         ? new Days(each.days(), each.ordinals(), 2, true)
-                        : block)
+                        : phrase)
             .toList();
     boolean plain =
-        blocks.stream()
-                .filter(block -> block instanceof Days each && each.ordinals().isEmpty())
+        phrases.stream()
+                .filter(phrase -> phrase instanceof Days each && each.ordinals().isEmpty())
                 .count()
             == 1;
     return plain ? Optional.of(other) : Optional.empty();

@@ -12,18 +12,18 @@ import org.openlocaloffer.moderation.source.SourceHealth;
 import org.openlocaloffer.moderation.source.SourceWords;
 
 /**
- * What two people made of one source. Fields that only the other changed are shown as they are now;
- * in the rest, what was typed is kept.
+ * A three-way merge of the form after somebody else changed the source: fields that only the other
+ * changed are shown as they are now; in the rest, what was typed is kept.
  *
  * @param form to be shown again
  * @param errors what the other changed, by the id of the field
  */
-record Meanwhile(SourceForm form, Map<String, String> errors) {
+record FormMerge(SourceForm form, Map<String, String> errors) {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK)
           .withZone(ZoneId.of("Europe/London"));
 
-  static Meanwhile of(SourceForm seen, SourceForm typed, SourceHealth health) {
+  static FormMerge of(SourceForm seen, SourceForm typed, SourceHealth health) {
     SourceForm now = SourceForm.of(health.source());
     Map<String, String> values = new LinkedHashMap<>(typed.values());
     Map<String, String> errors = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ record Meanwhile(SourceForm form, Map<String, String> errors) {
       }
       errors.put(field, said(field, now.text(field), kept));
     }
-    return new Meanwhile(new SourceForm(values), errors);
+    return new FormMerge(new SourceForm(values), errors);
   }
 
   private static String said(String field, String now, boolean kept) {

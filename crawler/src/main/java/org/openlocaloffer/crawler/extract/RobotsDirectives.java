@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param noindex not to be listed
  * @param nofollow that none of its links be followed
  */
-public record RobotsWishes(boolean noindex, boolean nofollow) {
-  public static final RobotsWishes NONE = new RobotsWishes(false, false);
+public record RobotsDirectives(boolean noindex, boolean nofollow) {
+  public static final RobotsDirectives NONE = new RobotsDirectives(false, false);
 
   private static final Pattern EXPIRY =
       Pattern.compile(
@@ -29,17 +29,17 @@ public record RobotsWishes(boolean noindex, boolean nofollow) {
    * @param text such as {@code noindex, follow} or {@code unavailable_after: 25 Jun 2026}; commas,
    *     semicolons and spaces are all the same to it
    */
-  public static RobotsWishes of(String text, Instant now) {
+  public static RobotsDirectives of(String text, Instant now) {
     String lower = text.toLowerCase(Locale.ROOT);
     List<String> words = List.of(lower.strip().split("[,;:\\s]+"));
     boolean none = words.contains("none");
-    return new RobotsWishes(
+    return new RobotsDirectives(
         none || words.contains("noindex") || isOver(lower, now),
         none || words.contains("nofollow"));
   }
 
-  public RobotsWishes and(RobotsWishes other) {
-    return new RobotsWishes(noindex || other.noindex, nofollow || other.nofollow);
+  public RobotsDirectives and(RobotsDirectives other) {
+    return new RobotsDirectives(noindex || other.noindex, nofollow || other.nofollow);
   }
 
   /** To the day, which leaves time zones out of it. */

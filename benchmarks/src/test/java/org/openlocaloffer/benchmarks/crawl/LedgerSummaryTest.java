@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.openlocaloffer.benchmarks.site.SiteSet;
 import org.openlocaloffer.benchmarks.site.Visit;
 
-class ShowingTest {
+class LedgerSummaryTest {
   private final SiteSet set = new SiteSet(1, 1, 5);
   private final String host = set.addresses().get(0);
   private final List<Visit> ledger = new ArrayList<>();
@@ -20,14 +20,14 @@ class ShowingTest {
     visit(host, set.paths(0).get(3));
     visit(host, "/advice/.." + set.paths(0).get(3));
 
-    Showing showing = Showing.of(set, ledger);
+    LedgerSummary summary = LedgerSummary.of(set, ledger);
 
-    assertThat(showing.recall()).isEqualTo(0.8);
-    assertThat(showing.duplicates()).isEqualTo(2);
-    assertThat(showing.robots()).isEqualTo(1);
-    assertThat(showing.violations()).isZero();
+    assertThat(summary.recall()).isEqualTo(0.8);
+    assertThat(summary.duplicates()).isEqualTo(2);
+    assertThat(summary.robots()).isEqualTo(1);
+    assertThat(summary.violations()).isZero();
     // Five requests, a second from one to the next.
-    assertThat(showing.perSecond()).isEqualTo(1);
+    assertThat(summary.perSecond()).isEqualTo(1);
   }
 
   @Test
@@ -37,12 +37,12 @@ class ShowingTest {
     visit("127.0.11.250", "/from-0");
     visit("127.0.12.1", "/members/of-another-set");
 
-    Showing showing = Showing.of(set, ledger);
+    LedgerSummary summary = LedgerSummary.of(set, ledger);
 
-    assertThat(showing.disallowed()).isEqualTo(1);
-    assertThat(showing.unfollowed()).isEqualTo(1);
-    assertThat(showing.outside()).isEqualTo(1);
-    assertThat(showing.violations()).isEqualTo(3);
+    assertThat(summary.disallowed()).isEqualTo(1);
+    assertThat(summary.unfollowed()).isEqualTo(1);
+    assertThat(summary.outside()).isEqualTo(1);
+    assertThat(summary.violations()).isEqualTo(3);
   }
 
   private void visit(String address, String path) {

@@ -8,7 +8,7 @@ import org.openlocaloffer.benchmarks.site.SiteSet;
 import org.openlocaloffer.benchmarks.site.Visit;
 
 /**
- * What the server's ledger shows of one crawl of one set.
+ * Speed, completeness and politeness of one crawl of one set, from the server's ledger.
  *
  * @param first its first request, microseconds of the ledger
  * @param last its last request
@@ -22,7 +22,7 @@ import org.openlocaloffer.benchmarks.site.Visit;
  * @param robots requests for robots.txt
  * @param mostAtOnce requests to one host under way at one time
  */
-public record Showing(
+public record LedgerSummary(
     long first,
     long last,
     double perSecond,
@@ -35,7 +35,7 @@ public record Showing(
     int robots,
     int mostAtOnce) {
 
-  static Showing of(SiteSet set, List<Visit> ledger) {
+  static LedgerSummary of(SiteSet set, List<Visit> ledger) {
     List<Visit> visits = ledger.stream().filter(visit -> set.holds(visit.host())).toList();
     List<Visit> asked = visits.stream().filter(visit -> !visit.isRobots()).toList();
     Set<String> wanted = new HashSet<>();
@@ -50,7 +50,7 @@ public record Showing(
     int unfollowed = count(asked, SiteSet::isUnfollowed);
     int outside =
         (int) asked.stream().filter(visit -> !set.addresses().contains(visit.host())).count();
-    return new Showing(
+    return new LedgerSummary(
         pages.isEmpty() ? 0 : pages.get(0).micros(),
         pages.isEmpty() ? 0 : pages.get(pages.size() - 1).micros(),
         rate(pages),

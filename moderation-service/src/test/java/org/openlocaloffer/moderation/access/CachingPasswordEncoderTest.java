@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-class RememberingEncoderTest {
+class CachingPasswordEncoderTest {
   private int hashed;
-  private final RememberingEncoder encoder =
-      new RememberingEncoder(
+  private final CachingPasswordEncoder encoder =
+      new CachingPasswordEncoder(
           new PasswordEncoder() {
             @Override
             public String encode(CharSequence password) {

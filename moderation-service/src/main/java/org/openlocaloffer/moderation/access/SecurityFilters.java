@@ -15,10 +15,16 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
-/** Who may go where: scripts by HTTP Basic and no session, people by the sign-in page. */
+/**
+ * Spring Security's filter chains: scripts sign in by HTTP Basic and get no session, people by the
+ * sign-in page.
+ */
 @Configuration(proxyBeanMethods = false)
-class Doors {
-  /** No session and no token: what a page of another site sends is known by its headers. */
+class SecurityFilters {
+  /**
+   * Has no session and so no CSRF token; {@link ForgedRequests} refuses what another site's page
+   * sends.
+   */
   @Bean
   @Order(1)
   SecurityFilterChain scripts(HttpSecurity http) throws Exception {
@@ -32,8 +38,8 @@ class Doors {
                     .hasRole("ADMIN")
                     .anyRequest()
                     .hasRole("MODERATOR"))
-        .httpBasic(basic -> basic.authenticationEntryPoint(Doors::refuse))
-        .exceptionHandling(e -> e.authenticationEntryPoint(Doors::refuse))
+        .httpBasic(basic -> basic.authenticationEntryPoint(SecurityFilters::refuse))
+        .exceptionHandling(e -> e.authenticationEntryPoint(SecurityFilters::refuse))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .addFilterBefore(new ForgedRequests(), BasicAuthenticationFilter.class)
@@ -55,7 +61,7 @@ class Doors {
                     .hasRole("ADMIN")
                     .anyRequest()
                     .hasRole("MODERATOR"))
-        .formLogin(form -> form.loginPage("/sign-in").failureHandler(Doors::askAgain))
+        .formLogin(form -> form.loginPage("/sign-in").failureHandler(SecurityFilters::askAgain))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .csrf(Customizer.withDefaults())
         .build();

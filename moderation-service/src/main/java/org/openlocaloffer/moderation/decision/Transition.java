@@ -7,7 +7,7 @@ import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.moderation.listing.AcceptedItem;
 
 /**
- * What is to become of a subject.
+ * The change that a decision makes to its subject.
  *
  * @param after the listing as it is to stand in the directory; null for not at all
  * @param accepted what is to be accepted from the items that feed it
@@ -15,7 +15,7 @@ import org.openlocaloffer.moderation.listing.AcceptedItem;
  * @param note may be null
  * @param batch may be null
  */
-record Move(
+record Transition(
     Subject subject,
     Action action,
     Actor actor,
@@ -25,8 +25,8 @@ record Move(
     String reason,
     String note,
     UUID batch) {
-  static Move of(Subject subject, Action action, Request request, Instant at) {
-    return new Move(
+  static Transition of(Subject subject, Action action, Request request, Instant at) {
+    return new Transition(
         subject,
         action,
         request.actor(),
@@ -38,7 +38,7 @@ record Move(
         request.batch());
   }
 
-  Move to(Listing after, List<AcceptedItem> accepted) {
-    return new Move(subject, action, actor, at, after, accepted, reason, note, batch);
+  Transition to(Listing after, List<AcceptedItem> accepted) {
+    return new Transition(subject, action, actor, at, after, accepted, reason, note, batch);
   }
 }

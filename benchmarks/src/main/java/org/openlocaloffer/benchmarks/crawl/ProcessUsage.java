@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What Linux has counted for a process; zeros where there is no {@code /proc}. */
-public final class Accounts {
-  /** Linux counts in hundredths of a second for programs, whatever its own clock. */
+/** Processor time and memory of a process, from {@code /proc}; zeros where there is none. */
+public final class ProcessUsage {
+  /** USER_HZ: {@code /proc} counts processor time in hundredths of a second. */
   private static final double TICKS = 100;
 
-  /** After the name in brackets: user, system, and both of children that have ended. */
+  /** Index of utime behind the name in brackets; stime, cutime and cstime follow. */
   private static final int FIRST_TIME = 11;
 
-  private Accounts() {}
+  private ProcessUsage() {}
 
   /** Seconds of processor time, of the process and all that it started. */
   public static double processorSeconds(long pid) {

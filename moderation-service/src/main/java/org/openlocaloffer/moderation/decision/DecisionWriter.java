@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
  * the items that fed it or feed it now, and the message to the directory.
  */
 @Component
-class Settlement {
-  private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
+class DecisionWriter {
+  private static final Logger LOG = LoggerFactory.getLogger(DecisionWriter.class);
 
   private final Items items;
   private final Arrivals arrivals;
@@ -32,7 +32,8 @@ class Settlement {
   private final DecisionLog log;
   private final Outbox outbox;
 
-  Settlement(Items items, Arrivals arrivals, Listings listings, DecisionLog log, Outbox outbox) {
+  DecisionWriter(
+      Items items, Arrivals arrivals, Listings listings, DecisionLog log, Outbox outbox) {
     this.items = items;
     this.arrivals = arrivals;
     this.listings = listings;
@@ -40,37 +41,38 @@ class Settlement {
     this.outbox = outbox;
   }
 
-  /** Settles a decision that nobody has made before. */
-  Decision settle(Move move) {
-    Item item = move.subject().item();
-    State otherwise = move.action() == Action.REJECT ? State.REJECTED : State.WAITING;
-    Decision made = append(move, otherwise, null);
-    writeListing(move, made.id());
+  /** Writes a decision that is no undo. */
+  Decision write(Transition transition) {
+    Item item = transition.subject().item();
+    State otherwise = transition.action() == Action.REJECT ? State.REJECTED : State.WAITING;
+    Decision made = append(transition, otherwise, null);
+    writeListing(transition, made.id());
     if (item != null) {
       stand(
           item,
-          new Items.Standing(made.item().after(), made.id(), move.actor().shown(), move.at()));
+          new Items.Standing(
+              made.item().after(), made.id(), transition.actor().shown(), transition.at()));
     }
-    writeOthers(move);
+    writeOthers(transition);
     LOG.info(
         "decision {}: {} item {}, listing {}",
         made.id(),
-        move.action(),
+        transition.action(),
         made.itemId(),
         made.listingId());
     return made;
   }
 
-  /** Settles that a decision is taken back: what held before it holds again. */
-  Decision settleUndo(Move move, Decision undone) {
-    Item item = move.subject().item();
+  /** Writes the undo of a decision: the one that held before it holds again. */
+  Decision writeUndo(Transition transition, Decision undone) {
+    Item item = transition.subject().item();
     State otherwise = item == null ? null : undone.item().before();
-    Decision made = append(move, otherwise, undone.id());
-    writeListing(move, undone.listing() == null ? null : undone.listing().previous());
+    Decision made = append(transition, otherwise, undone.id());
+    writeListing(transition, undone.listing() == null ? null : undone.listing().previous());
     if (item != null) {
       stand(item, restored(made.item().after(), undone.item().previous()));
     }
-    writeOthers(move);
+    writeOthers(transition);
     LOG.info("decision {}: UNDO of {}", made.id(), undone.id());
     return made;
   }
@@ -83,9 +85,9 @@ class Settlement {
     return new Items.Standing(state, holds.id(), holds.actor().shown(), holds.at());
   }
 
-  private Decision append(Move move, State otherwise, Long undoes) {
-    Item item = move.subject().item();
-    KeptListing listing = move.subject().listing();
+  private Decision append(Transition transition, State otherwise, Long undoes) {
+    Item item = transition.subject().item();
+    KeptListing listing = transition.subject().listing();
     long id =
         log.append(
             new Decision(
@@ -96,7 +98,7 @@ class Settlement {
                         item.id(),
                         item.version(),
                         item.state(),
-                        state(item.id(), move, otherwise),
+                        state(item.id(), transition, otherwise),
                         undoes == null ? item.decisionId() : undoes),
                 listing == null
                     ? null
@@ -104,37 +106,42 @@ class Settlement {
                         listing.id(),
                         listing.version(),
                         listing.body(),
-                        move.after(),
+                        transition.after(),
                         listing.accepted(),
-                        move.accepted(),
+                        transition.accepted(),
                         undoes == null ? listing.decisionId() : undoes),
-                move.action(),
-                move.actor(),
-                move.at(),
-                move.reason(),
-                move.note(),
+                transition.action(),
+                transition.actor(),
+                transition.at(),
+                transition.reason(),
+                transition.note(),
                 undoes,
-                move.batch()));
+                transition.batch()));
     return log.find(id).orElseThrow();
   }
 
-  private void writeListing(Move move, Long decisionId) {
-    KeptListing before = move.subject().listing();
+  private void writeListing(Transition transition, Long decisionId) {
+    KeptListing before = transition.subject().listing();
     if (before == null) {
       return;
     }
-    long revision = move.after() == null ? revisionOf(before) : move.after().revision();
+    long revision = transition.after() == null ? revisionOf(before) : transition.after().revision();
     listings.write(
         new KeptListing(
-            before.id(), before.version(), revision, move.after(), decisionId, move.accepted()));
-    if (move.after() != null) {
-      outbox.put(Topic.LISTINGS, before.id().toString(), move.after());
+            before.id(),
+            before.version(),
+            revision,
+            transition.after(),
+            decisionId,
+            transition.accepted()));
+    if (transition.after() != null) {
+      outbox.put(Topic.LISTINGS, before.id().toString(), transition.after());
     } else if (before.isPublished()) {
       outbox.remove(Topic.LISTINGS, before.id().toString());
     }
   }
 
-  /** A withdrawal counts, so that whatever is published next is newer than it. */
+  /** A withdrawal takes a revision too, so that whatever is published next is newer than it. */
   private static long revisionOf(KeptListing before) {
     return before.isPublished() ? before.revision() + 1 : before.revision();
   }
@@ -146,7 +153,10 @@ class Settlement {
     }
   }
 
-  /** The crawler does not send the same content twice: what it last sent must not stay aside. */
+  /**
+   * Shows the page's newer content for the item that waits again; the crawler will not send it a
+   * second time.
+   */
   private void takeNewer(Item item) {
     items
         .newerContent(item.id())
@@ -160,19 +170,19 @@ class Settlement {
   }
 
   /** The other items that fed the listing or feed it now. */
-  private void writeOthers(Move move) {
-    if (move.subject().listing() == null) {
+  private void writeOthers(Transition transition) {
+    if (transition.subject().listing() == null) {
       return;
     }
     Set<UUID> others = new LinkedHashSet<>();
-    Stream.of(move.subject().listing().accepted(), move.accepted())
+    Stream.of(transition.subject().listing().accepted(), transition.accepted())
         .flatMap(List::stream)
         .map(AcceptedItem::itemId)
         .forEach(others::add);
-    if (move.subject().item() != null) {
-      others.remove(move.subject().item().id());
+    if (transition.subject().item() != null) {
+      others.remove(transition.subject().item().id());
     }
-    others.forEach(id -> items.stand(id, state(id, move, State.WAITING)));
+    others.forEach(id -> items.stand(id, state(id, transition, State.WAITING)));
   }
 
   /**
@@ -181,13 +191,14 @@ class Settlement {
    *
    * @param otherwise where it feeds none
    */
-  private State state(UUID itemId, Move move, State otherwise) {
-    KeptListing subject = move.subject().listing();
+  private State state(UUID itemId, Transition transition, State otherwise) {
+    KeptListing subject = transition.subject().listing();
     UUID listingId = subject == null ? null : subject.id();
-    boolean feeds = move.accepted().stream().anyMatch(one -> one.itemId().equals(itemId));
+    boolean feeds = transition.accepted().stream().anyMatch(one -> one.itemId().equals(itemId));
     List<KeptListing> elsewhere =
         listings.fedBy(itemId).stream().filter(other -> !other.id().equals(listingId)).toList();
-    if (feeds && move.after() != null || elsewhere.stream().anyMatch(KeptListing::isPublished)) {
+    if (feeds && transition.after() != null
+        || elsewhere.stream().anyMatch(KeptListing::isPublished)) {
       return State.APPROVED;
     }
     return feeds || !elsewhere.isEmpty() ? State.REJECTED : otherwise;

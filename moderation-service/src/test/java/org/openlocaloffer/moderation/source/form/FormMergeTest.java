@@ -9,20 +9,20 @@ import org.openlocaloffer.contracts.source.SourceKind;
 import org.openlocaloffer.moderation.source.Origin;
 import org.openlocaloffer.moderation.source.SourceHealth;
 
-class MeanwhileTest {
+class FormMergeTest {
   @Test
   void saysInWordsWhatTheFileChanged() {
     Source now = source(SourceKind.OPEN_REFERRAL);
     SourceForm seen = SourceForm.of(source(SourceKind.WEBSITE));
 
-    Meanwhile meanwhile =
-        Meanwhile.of(seen, seen, new SourceHealth(now, null, new Origin(now, null, null)));
+    FormMerge merge =
+        FormMerge.of(seen, seen, new SourceHealth(now, null, new Origin(now, null, null)));
 
-    assertThat(meanwhile.errors().get("source"))
+    assertThat(merge.errors().get("source"))
         .startsWith("config/sources.yaml changed this source after you opened it.");
-    assertThat(meanwhile.errors().get("kind"))
+    assertThat(merge.errors().get("kind"))
         .isEqualTo("‘What kind of source is it?’ was changed to ‘Open Referral UK feed’");
-    assertThat(meanwhile.form().text("kind")).isEqualTo("OPEN_REFERRAL");
+    assertThat(merge.form().text("kind")).isEqualTo("OPEN_REFERRAL");
   }
 
   private static Source source(SourceKind kind) {

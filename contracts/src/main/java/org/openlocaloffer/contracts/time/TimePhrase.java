@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a few words say of days or of hours, before days and hours are brought together. */
-sealed interface Block {
+/** A phrase about days, dates or hours, before {@link Pairing} joins days with hours. */
+sealed interface TimePhrase {
   /**
    * Days of the week.
    *
@@ -14,35 +14,35 @@ sealed interface Block {
    * @param regular the words alone say that it comes again, as "Mondays" does and "Monday" does not
    */
   record Days(List<DayOfWeek> days, List<Integer> ordinals, int interval, boolean regular)
-      implements Block {}
+      implements TimePhrase {}
 
   /**
    * Dates, each by itself or from the first to the last.
    *
    * @param through whether all between are meant
    */
-  record Dates(List<LocalDate> dates, boolean through) implements Block {}
+  record Dates(List<LocalDate> dates, boolean through) implements TimePhrase {}
 
   /** From when to when it holds; either may be null. */
-  record Season(LocalDate from, LocalDate through) implements Block {}
+  record Season(LocalDate from, LocalDate through) implements TimePhrase {}
 
   /**
    * Hours as written; either may be null.
    *
    * @param joined to the hours before by "and"
    */
-  record Clock(ClockTime from, ClockTime to, boolean joined) implements Block {
+  record Clock(ClockTime from, ClockTime to, boolean joined) implements TimePhrase {
     boolean isRange() {
       return from != null && to != null;
     }
   }
 
   /** All day and night. */
-  record Always() implements Block {}
+  record Always() implements TimePhrase {}
 
   /** "Mornings" (0), "evenings" (1). */
-  record Part(int half) implements Block {}
+  record Part(int half) implements TimePhrase {}
 
   /** Days of the week on which it is not on. */
-  record Closed(List<DayOfWeek> days) implements Block {}
+  record Closed(List<DayOfWeek> days) implements TimePhrase {}
 }

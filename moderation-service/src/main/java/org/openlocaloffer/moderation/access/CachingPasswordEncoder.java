@@ -13,11 +13,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Hashing a password is slow on purpose, and a script sends its own with every request. What
- * matched is remembered for some minutes as a keyed digest of password and hash together, so a
- * changed password is forgotten at once. The key lives in this process only.
+ * Caches for some minutes which passwords matched, since hashing is slow on purpose and a script
+ * sends its password with every request. What is kept is a keyed digest of password and hash
+ * together, so a changed password misses the cache at once. The key lives in this process only.
  */
-class RememberingEncoder implements PasswordEncoder {
+class CachingPasswordEncoder implements PasswordEncoder {
   private static final Duration KEPT = Duration.ofMinutes(5);
   private static final int MAX = 1_000;
   private static final String ALGORITHM = "HmacSHA256";
@@ -26,7 +26,7 @@ class RememberingEncoder implements PasswordEncoder {
   private final SecretKeySpec key;
   private final Map<String, Long> untilNanos = new ConcurrentHashMap<>();
 
-  RememberingEncoder(PasswordEncoder slow) {
+  CachingPasswordEncoder(PasswordEncoder slow) {
     this.slow = slow;
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
