@@ -1,16 +1,9 @@
 package org.openlocaloffer.moderation.decision;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.openlocaloffer.contracts.wire.Topic;
-import org.openlocaloffer.moderation.item.Arrivals;
 import org.openlocaloffer.moderation.item.Item;
-import org.openlocaloffer.moderation.item.Items;
+import org.openlocaloffer.moderation.item.Items.Standing;
 import org.openlocaloffer.moderation.item.State;
-import org.openlocaloffer.moderation.listing.AcceptedItem;
 import org.openlocaloffer.moderation.listing.KeptListing;
 import org.openlocaloffer.moderation.listing.Listings;
 import org.openlocaloffer.moderation.publish.Outbox;
@@ -26,16 +19,14 @@ import org.springframework.stereotype.Component;
 class Settlement {
   private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
 
-  private final Items items;
-  private final Arrivals arrivals;
   private final Listings listings;
+  private final FedListings fed;
   private final DecisionLog log;
   private final Outbox outbox;
 
-  Settlement(Items items, Arrivals arrivals, Listings listings, DecisionLog log, Outbox outbox) {
-    this.items = items;
-    this.arrivals = arrivals;
+  Settlement(Listings listings, FedListings fed, DecisionLog log, Outbox outbox) {
     this.listings = listings;
+    this.fed = fed;
     this.log = log;
     this.outbox = outbox;
   }
@@ -47,11 +38,10 @@ class Settlement {
     Decision made = append(move, otherwise, null);
     writeListing(move, made.id());
     if (item != null) {
-      stand(
-          item,
-          new Items.Standing(made.item().after(), made.id(), move.actor().shown(), move.at()));
+      fed.stand(
+          move, new Standing(made.item().after(), made.id(), move.actor().shown(), move.at()));
     }
-    writeOthers(move);
+    fed.standOthers(move);
     LOG.info(
         "decision {}: {} item {}, listing {}",
         made.id(),
@@ -68,19 +58,11 @@ class Settlement {
     Decision made = append(move, otherwise, undone.id());
     writeListing(move, undone.listing() == null ? null : undone.listing().previous());
     if (item != null) {
-      stand(item, restored(made.item().after(), undone.item().previous()));
+      fed.stand(move, fed.restored(made.item().after(), undone.item().previous()));
     }
-    writeOthers(move);
+    fed.standOthers(move);
     LOG.info("decision {}: UNDO of {}", made.id(), undone.id());
     return made;
-  }
-
-  private Items.Standing restored(State state, Long previous) {
-    if (previous == null) {
-      return new Items.Standing(state, null, null, null);
-    }
-    Decision holds = log.find(previous).orElseThrow();
-    return new Items.Standing(state, holds.id(), holds.actor().shown(), holds.at());
   }
 
   private Decision append(Move move, State otherwise, Long undoes) {
@@ -96,7 +78,7 @@ class Settlement {
                         item.id(),
                         item.version(),
                         item.state(),
-                        state(item.id(), move, otherwise),
+                        fed.state(item.id(), move, otherwise),
                         undoes == null ? item.decisionId() : undoes),
                 listing == null
                     ? null
@@ -137,59 +119,5 @@ class Settlement {
   /** A withdrawal counts, so that whatever is published next is newer than it. */
   private static long revisionOf(KeptListing before) {
     return before.isPublished() ? before.revision() + 1 : before.revision();
-  }
-
-  private void stand(Item item, Items.Standing standing) {
-    items.decided(item.id(), standing);
-    if (standing.state() == State.WAITING) {
-      takeNewer(item);
-    }
-  }
-
-  /** The crawler does not send the same content twice: what it last sent must not stay aside. */
-  private void takeNewer(Item item) {
-    items
-        .newerContent(item.id())
-        .ifPresent(
-            newer -> {
-              arrivals.replace(item.id(), newer);
-              if (item.goneAt() != null) {
-                arrivals.gone(item.id(), item.goneAt());
-              }
-            });
-  }
-
-  /** The other items that fed the listing or feed it now. */
-  private void writeOthers(Move move) {
-    if (move.subject().listing() == null) {
-      return;
-    }
-    Set<UUID> others = new LinkedHashSet<>();
-    Stream.of(move.subject().listing().accepted(), move.accepted())
-        .flatMap(List::stream)
-        .map(AcceptedItem::itemId)
-        .forEach(others::add);
-    if (move.subject().item() != null) {
-      others.remove(move.subject().item().id());
-    }
-    others.forEach(id -> items.stand(id, state(id, move, State.WAITING)));
-  }
-
-  /**
-   * An item is approved while it feeds a listing in the directory, and rejected while all that it
-   * feeds was withdrawn.
-   *
-   * @param otherwise where it feeds none
-   */
-  private State state(UUID itemId, Move move, State otherwise) {
-    KeptListing subject = move.subject().listing();
-    UUID listingId = subject == null ? null : subject.id();
-    boolean feeds = move.accepted().stream().anyMatch(one -> one.itemId().equals(itemId));
-    List<KeptListing> elsewhere =
-        listings.fedBy(itemId).stream().filter(other -> !other.id().equals(listingId)).toList();
-    if (feeds && move.after() != null || elsewhere.stream().anyMatch(KeptListing::isPublished)) {
-      return State.APPROVED;
-    }
-    return feeds || !elsewhere.isEmpty() ? State.REJECTED : otherwise;
   }
 }
