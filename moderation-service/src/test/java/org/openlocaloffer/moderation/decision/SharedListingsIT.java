@@ -144,8 +144,7 @@ class SharedListingsIT {
 
     assertThatThrownBy(() -> decisions.attach(on(item), Set.of(), Map.of()))
         .hasMessageContaining("listingId");
-    assertThatThrownBy(
-            () -> decisions.attach(on(item).on(UUID.randomUUID()), Set.of(), Map.of()))
+    assertThatThrownBy(() -> decisions.attach(on(item).on(UUID.randomUUID()), Set.of(), Map.of()))
         .hasMessageContaining("no listing");
   }
 
