@@ -1,5 +1,7 @@
 package org.openlocaloffer.moderation;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
@@ -46,9 +48,16 @@ public final class ModerationDatabase implements AutoCloseable {
 
   private ModerationDatabase(DataSource database) {
     context = new AnnotationConfigApplicationContext();
-    context.registerBean(DataSource.class, () -> database);
+    context.registerBean(DataSource.class, () -> pooled(database));
     context.register(Features.class, Intakes.class);
     context.refresh();
+  }
+
+  private static HikariDataSource pooled(DataSource database) {
+    HikariConfig pool = new HikariConfig();
+    pool.setDataSource(database);
+    pool.setMinimumIdle(1);
+    return new HikariDataSource(pool);
   }
 
   /** As the newest release makes it, with a small vocabulary. */

@@ -3,7 +3,10 @@ package org.openlocaloffer.moderation.decision;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openlocaloffer.moderation.item.Item;
 import org.openlocaloffer.moderation.listing.KeptListing;
 
@@ -29,12 +32,20 @@ final class Conflicts {
     }
     Subject subject = new Subject(item, null);
     Decision latest = log.of(item.id()).stream().findFirst().orElse(null);
-    boolean decidedSince =
-        latest != null && (latest.item() == null || latest.item().version() >= version);
-    if (latest != null && (decidedSince || item.version() == version)) {
+    if (latest != null && (item.version() == version || decidedSince(latest, item, version))) {
       throw new DecisionConflict(subject, latest, decided(subject, latest));
     }
-    throw new DecisionConflict(subject, null, changed(item, version));
+    throw new DecisionConflict(
+        subject,
+        null,
+        item.version() == version
+            ? "Nobody has decided on this item yet."
+            : changed(item, version));
+  }
+
+  /** What feeds a listing that others decide on too does not wait, so that only they change it. */
+  private static boolean decidedSince(Decision latest, Item item, int version) {
+    return !item.id().equals(latest.itemId()) || latest.item().version() >= version;
   }
 
   /** Refuses unless the listing is as it was seen, and in the directory. */
@@ -64,12 +75,23 @@ final class Conflicts {
   }
 
   private DecisionConflict conflict(Subject subject) {
-    Decision latest =
-        (subject.listing() != null
-                ? log.ofListing(subject.listing().id())
-                : log.of(subject.item().id()))
-            .stream().findFirst().orElseThrow();
+    Decision latest = latest(subject).orElseThrow();
     return new DecisionConflict(subject, latest, decided(subject, latest));
+  }
+
+  /** The newest that names the item or the listing. */
+  private Optional<Decision> latest(Subject subject) {
+    Stream<Decision> onListing =
+        subject.listing() == null
+            ? Stream.empty()
+            : log.ofListing(subject.listing().id()).stream().limit(1);
+    Stream<Decision> onItem =
+        subject.item() == null
+            ? Stream.empty()
+            : log.of(subject.item().id()).stream()
+                .filter(decision -> subject.item().id().equals(decision.itemId()))
+                .limit(1);
+    return Stream.concat(onListing, onItem).max(Comparator.comparing(Decision::id));
   }
 
   private static String decided(Subject subject, Decision latest) {

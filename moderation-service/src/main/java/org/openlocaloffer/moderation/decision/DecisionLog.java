@@ -1,5 +1,7 @@
 package org.openlocaloffer.moderation.decision;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,13 @@ public class DecisionLog {
   private static final String JOINED =
       " from decision d left join item i on i.id = d.item_id"
           + " left join listing l on l.id = d.listing_id ";
+
+  private static final String ENTRY =
+      "select d.*, coalesce(i.title, d.listing_after ->> 'name', d.listing_before ->> 'name')"
+          + " as title, ("
+          + HOLDS
+          + ") as holds"
+          + JOINED;
 
   private final JdbcClient jdbc;
 
@@ -56,6 +65,30 @@ public class DecisionLog {
         .list();
   }
 
+  /**
+   * The newest of the decisions that hold on an item and on the listings that it feeds; whether it
+   * can be undone is for its entry to say.
+   */
+  public Optional<Entry> lastOn(UUID itemId) {
+    return jdbc.sql(
+            ENTRY
+                + """
+                where d.id in (
+                  select decision_id from item where id = :item
+                  union select decision_id from listing join listing_item on listing_id = listing.id
+                    where item_id = :item)
+                order by d.id desc limit 1
+                """)
+        .param("item", itemId)
+        .query(DecisionLog::entry)
+        .optional();
+  }
+
+  /** A decision with what it is about. */
+  public Optional<Entry> entry(long id) {
+    return jdbc.sql(ENTRY + "where d.id = ?").param(id).query(DecisionLog::entry).optional();
+  }
+
   /** The decisions of one click, oldest first. */
   public List<Decision> batch(UUID batch) {
     return jdbc.sql("select * from decision where batch = ? order by id")
@@ -78,22 +111,16 @@ public class DecisionLog {
    * @param before only older ones than this id
    */
   public List<Entry> page(long before, int size) {
-    return jdbc.sql(
-            "select d.*, coalesce(i.title, d.listing_after ->> 'name', d.listing_before ->> 'name')"
-                + " as title, ("
-                + HOLDS
-                + ") as holds"
-                + JOINED
-                + "where d.id < ? order by d.id desc limit ?")
+    return jdbc.sql(ENTRY + "where d.id < ? order by d.id desc limit ?")
         .param(before)
         .param(size)
-        .query(
-            (row, number) ->
-                new Entry(
-                    DecisionRows.decision(row, number),
-                    row.getString("title"),
-                    row.getBoolean("holds")))
+        .query(DecisionLog::entry)
         .list();
+  }
+
+  private static Entry entry(ResultSet row, int number) throws SQLException {
+    return new Entry(
+        DecisionRows.decision(row, number), row.getString("title"), row.getBoolean("holds"));
   }
 
   /**

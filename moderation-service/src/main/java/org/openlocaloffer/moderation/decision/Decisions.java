@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.openlocaloffer.contracts.Required;
 import org.openlocaloffer.contracts.listing.Approval;
 import org.openlocaloffer.contracts.listing.Listing;
 import org.openlocaloffer.moderation.decision.Publication.Revision;
@@ -86,13 +87,14 @@ public class Decisions {
   }
 
   /**
-   * The item's own id; a new one where a listing of that id is published or has items that feed it.
+   * The item's own id; a new one where a decision on a listing of that id holds, which undoing it
+   * would bring back.
    */
   private UUID freeId(Item item) {
     boolean free =
         listings
             .find(item.id())
-            .map(own -> !own.isPublished() && own.accepted().isEmpty())
+            .map(own -> !own.isPublished() && own.decisionId() == null)
             .orElse(true);
     return free ? item.id() : UUID.randomUUID();
   }
@@ -120,11 +122,13 @@ public class Decisions {
   /**
    * Lets the item feed the listing that the request names.
    *
+   * @param request names both
    * @param taken fields that the listing takes from what the item proposes
    * @param edits further changes to the listing
    */
   public Decision attach(Request request, Set<String> taken, Map<String, ?> edits) {
-    Subject subject = subjects.both(request.itemId(), request.listingId());
+    UUID wanted = Required.present(request.listingId(), "listingId");
+    Subject subject = subjects.both(request.itemId(), wanted);
     conflicts.check(subject.item(), request.version(), Action.ATTACH);
     conflicts.checkPublished(subject);
     KeptListing listing = subject.listing();
@@ -143,10 +147,8 @@ public class Decisions {
   /** Lets the item feed the listing that the request names no more; what it gave stays. */
   public Decision detach(Request request) {
     Subject subject = published(request, Action.DETACH);
+    Required.present(request.itemId(), "itemId");
     KeptListing listing = subject.listing();
-    if (listing.acceptedFrom(request.itemId()).isEmpty()) {
-      throw new IllegalArgumentException("the page does not feed that listing");
-    }
     List<AcceptedItem> accepted =
         listing.accepted().stream().filter(one -> !one.itemId().equals(request.itemId())).toList();
     return publish(
@@ -204,6 +206,9 @@ public class Decisions {
     Subject subject = subjects.both(request.itemId(), request.listingId());
     if (subject.item() != null) {
       conflicts.check(subject.item(), request.version(), action);
+      if (subject.listing().acceptedFrom(request.itemId()).isEmpty()) {
+        throw new IllegalArgumentException("the page does not feed that listing");
+      }
       conflicts.checkPublished(subject);
       return subject;
     }

@@ -1,8 +1,10 @@
 package org.openlocaloffer.moderation.decision;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.openlocaloffer.moderation.item.Item;
 import org.openlocaloffer.moderation.item.Items;
@@ -12,6 +14,10 @@ import org.openlocaloffer.moderation.listing.KeptListing;
 import org.openlocaloffer.moderation.listing.Listings;
 import org.openlocaloffer.moderation.listing.NoSuchListing;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Locks what a decision is about: always the items first, in the order of their ids, then the
@@ -21,10 +27,13 @@ import org.springframework.stereotype.Component;
 class Subjects {
   private final Items items;
   private final Listings listings;
+  private final TransactionTemplate attempt;
 
-  Subjects(Items items, Listings listings) {
+  Subjects(Items items, Listings listings, PlatformTransactionManager transactions) {
     this.items = items;
     this.listings = listings;
+    this.attempt = new TransactionTemplate(transactions);
+    this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
   Item item(UUID id) {
@@ -42,30 +51,52 @@ class Subjects {
     if (itemId != null && items.find(itemId).isEmpty()) {
       throw new NoSuchItem(itemId);
     }
-    UUID wanted = listingId == null ? fedBy(itemId).orElse(null) : listingId;
-    if (wanted == null) {
-      return new Subject(item(itemId), null);
+    Optional<Subject> held = Optional.empty();
+    while (held.isEmpty()) {
+      held = attempt.execute(status -> hold(itemId, listingId, status));
     }
-    KeptListing seen = listings.find(wanted).orElseThrow(() -> new NoSuchListing(wanted));
-    List<UUID> held = new ArrayList<>(seen.accepted().stream().map(AcceptedItem::itemId).toList());
+    return held.get();
+  }
+
+  /**
+   * Which rows there are to hold is read before they are held. Where that has changed by then, what
+   * was taken is let go, or the order would be broken.
+   */
+  private Optional<Subject> hold(UUID itemId, UUID listingId, TransactionStatus status) {
+    UUID wanted = listingId == null ? fedBy(itemId) : listingId;
+    Set<UUID> held = wanted == null ? new HashSet<>() : feeding(listing(wanted));
     if (itemId != null) {
       held.add(itemId);
     }
     items.lock(held);
-    return new Subject(itemId == null ? null : item(itemId), listings.lock(wanted).orElseThrow());
+    KeptListing listing = wanted == null ? null : listings.lock(wanted).orElseThrow();
+    boolean feedsAnother = listingId == null && !Objects.equals(wanted, fedBy(itemId));
+    if (feedsAnother || listing != null && !held.containsAll(feeding(listing))) {
+      status.setRollbackOnly();
+      return Optional.empty();
+    }
+    return Optional.of(new Subject(itemId == null ? null : item(itemId), listing));
   }
 
-  private Optional<UUID> fedBy(UUID itemId) {
+  private KeptListing listing(UUID id) {
+    return listings.find(id).orElseThrow(() -> new NoSuchListing(id));
+  }
+
+  private static Set<UUID> feeding(KeptListing listing) {
+    Set<UUID> ids = new HashSet<>();
+    listing.accepted().stream().map(AcceptedItem::itemId).forEach(ids::add);
+    return ids;
+  }
+
+  /** Null where it feeds none. */
+  private UUID fedBy(UUID itemId) {
     List<KeptListing> fed = listings.fedBy(itemId);
-    List<UUID> published =
-        fed.stream().filter(KeptListing::isPublished).map(KeptListing::id).toList();
-    if (published.size() > 1) {
+    long published = fed.stream().filter(KeptListing::isPublished).count();
+    if (published > 1) {
       throw new IllegalArgumentException(
-          "listingId must say which listing is meant: the page feeds %d"
-              .formatted(published.size()));
+          "listingId must say which listing is meant: the page feeds %d".formatted(published));
     }
-    return published.isEmpty()
-        ? fed.stream().map(KeptListing::id).findFirst()
-        : published.stream().findFirst();
+    // Those in the directory come first.
+    return fed.isEmpty() ? null : fed.get(0).id();
   }
 }

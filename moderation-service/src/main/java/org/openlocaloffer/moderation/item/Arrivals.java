@@ -88,6 +88,18 @@ public class Arrivals {
   public void unchanged(UUID id, Instant at) {
     forgetNewer(id);
     seen(id, at, false);
+    compare(id);
+  }
+
+  /** A page that changed while it waited may feed a listing again that accepted less of it. */
+  public void compare(UUID id) {
+    jdbc.sql(
+            """
+            update item set changed = true where id = ? and state <> 'WAITING' and exists
+              (select from listing_item where item_id = id and accepted_hash <> content_hash)
+            """)
+        .param(id)
+        .update();
   }
 
   /** The page is missing. */

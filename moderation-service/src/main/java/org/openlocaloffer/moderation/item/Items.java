@@ -117,18 +117,12 @@ public class Items {
         .update();
   }
 
-  /** A listing that the item feeds came or went; what was decided about the item itself stays. */
-  public void stand(UUID id, State state) {
-    jdbc.sql("update item set state = ?, version = version + 1 where id = ?")
-        .param(state.name())
-        .param(id)
-        .update();
-  }
-
   /**
-   * How an item stands after a decision.
+   * How an item stands after a decision on it, or on a listing that it feeds.
    *
-   * @param decisionId the one that holds now; null with by and at where none does
+   * @param decisionId the one on the item itself that holds now; null where none does
+   * @param by who made it stand so; null where nobody did
+   * @param at when; null where nobody did
    */
   public record Standing(State state, Long decisionId, String by, Instant at) {}
 

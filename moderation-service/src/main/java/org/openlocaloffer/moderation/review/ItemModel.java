@@ -41,6 +41,7 @@ class ItemModel {
         "changedParts",
         items.changedParts(item.id()).stream().map(part -> part.replace('_', ' ')).toList());
     model.put("history", items.history(item.host()));
+    model.put("last", log.lastOn(item.id()).orElse(null));
     model.put("decisions", log.of(item.id()));
     return model;
   }

@@ -120,6 +120,9 @@ class ItemScreen {
       Map<String, String> errors =
           Map.of("reject", e.getMessage() + " What you typed is kept below.");
       return refusal.onto(again(e.item(), null, errors, HttpStatus.CONFLICT));
+    } catch (IllegalArgumentException e) {
+      return refusal.onto(
+          again(item, null, Map.of("reject", e.getMessage()), HttpStatus.BAD_REQUEST));
     }
   }
 

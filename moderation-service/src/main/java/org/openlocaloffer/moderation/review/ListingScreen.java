@@ -3,6 +3,7 @@ package org.openlocaloffer.moderation.review;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.openlocaloffer.moderation.decision.Actor;
 import org.openlocaloffer.moderation.decision.Decision;
@@ -114,6 +115,7 @@ class ListingScreen {
             .toList();
     model.put("listing", listing);
     model.put("feeding", feeding);
+    model.put("last", Optional.ofNullable(listing.decisionId()).flatMap(log::entry).orElse(null));
     model.put("decisions", log.ofListing(listing.id()));
     model.put("errors", errors);
     return new ModelAndView("listing", model, status);

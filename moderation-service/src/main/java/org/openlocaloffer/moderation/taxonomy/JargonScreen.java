@@ -119,7 +119,12 @@ class JargonScreen {
     return terms().stream().filter(entry -> entry.term().equalsIgnoreCase(term)).findFirst();
   }
 
+  /** Files may hold a term twice, in capitals and not. */
   private Jargon.Entry entry(String term) {
-    return find(term).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return terms().stream()
+        .filter(entry -> entry.term().equals(term))
+        .findFirst()
+        .or(() -> find(term))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

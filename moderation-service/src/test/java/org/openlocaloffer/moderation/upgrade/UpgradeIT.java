@@ -62,6 +62,7 @@ class UpgradeIT {
     ModerationDatabase.migrate(old, "3");
     fill(old);
     before = published(old);
+    leaveUnsent(old);
     ModerationDatabase.migrate(old, "latest");
     database = ModerationDatabase.on(old);
     after =
@@ -102,6 +103,20 @@ class UpgradeIT {
     }
   }
 
+  /** A release that was stopped before it had sent everything. */
+  private static void leaveUnsent(DataSource old) {
+    JdbcClient.create(old)
+        .sql(
+            """
+            insert into outbox (topic, key, value) values
+              ('listings', ?, convert_to('{"id":"x","revision":1,"schedules":[{"day":"MONDAY"}]}', 'UTF8')),
+              ('listings', ?, null)
+            """)
+        .param(id("approved").toString())
+        .param(id("rejected").toString())
+        .update();
+  }
+
   private static byte[] file(String table) throws IOException {
     try (InputStream in = UpgradeIT.class.getResourceAsStream("/upgrade/0.1/" + table + ".copy")) {
       return in.readAllBytes();
@@ -131,21 +146,31 @@ class UpgradeIT {
   }
 
   @Test
-  void theDirectoryIsToldOfEachOnceMoreUnderItsRevision() {
+  void theDirectoryTakesEachOutAndInAgainUnderItsRevision() {
     for (UUID id : before.keySet()) {
-      byte[] last =
-          database
-              .jdbc()
-              .sql(
-                  """
-                  select value from outbox where topic = 'listings' and key = ? and sent_at is null
-                  order by id limit 1
-                  """)
-              .param(id.toString())
-              .query((row, number) -> row.getBytes(1))
-              .single();
-      assertThat(Codec.read(last, Listing.class)).isEqualTo(after.get(id).body());
+      List<byte[]> unsent = unsent(id);
+      assertThat(unsent.get(0)).isNull();
+      assertThat(Codec.read(unsent.get(1), Listing.class)).isEqualTo(after.get(id).body());
     }
+  }
+
+  @Test
+  void nothingGoesOutInTheShapeOfBefore() {
+    assertThat(unsent(id("approved"))).hasSize(2);
+    assertThat(unsent(id("rejected"))).hasSize(1).containsOnlyNulls();
+  }
+
+  private static List<byte[]> unsent(UUID id) {
+    return database
+        .jdbc()
+        .sql(
+            """
+            select value from outbox where topic = 'listings' and key = ? and sent_at is null
+            order by id
+            """)
+        .param(id.toString())
+        .query((row, number) -> row.getBytes(1))
+        .list();
   }
 
   @Test
