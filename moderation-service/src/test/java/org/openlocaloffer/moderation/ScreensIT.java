@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +23,11 @@ import org.openlocaloffer.contracts.source.RobotsState;
 import org.openlocaloffer.contracts.source.Source;
 import org.openlocaloffer.contracts.wire.Codec;
 import org.openlocaloffer.contracts.wire.Topic;
+import org.openlocaloffer.moderation.decision.Actor;
+import org.openlocaloffer.moderation.decision.Decisions;
+import org.openlocaloffer.moderation.decision.Request;
 import org.openlocaloffer.moderation.item.Item;
+import org.openlocaloffer.moderation.listing.Listings;
 import org.openlocaloffer.quickstart.Backends;
 import org.openlocaloffer.quickstart.Server;
 
@@ -155,6 +161,29 @@ class ScreensIT {
     assertThat(out.select("#listing button")).isEmpty();
     Document back = moderator.submit("form[action$=/undo]");
     assertThat(back.text()).contains("Taken back. The item is approved again.");
+  }
+
+  @Test
+  void offersTheDecisionThatTookAPagesListingOutToBeUndone() {
+    String first = "http://choir.example/shared-first";
+    String second = "http://choir.example/shared-second";
+    arrived(first);
+    arrived(second);
+    Decisions decisions = service.bean(Decisions.class);
+    Actor ann = Actor.person("ann");
+    UUID listing = decisions.approve(Request.of(Item.idOf(first), 1, ann), Map.of()).listingId();
+    decisions.attach(Request.of(Item.idOf(second), 1, ann).on(listing), Set.of(), Map.of());
+    int version = service.bean(Listings.class).find(listing).orElseThrow().version();
+    decisions.withdraw(
+        Request.ofListing(listing, version, Actor.person("ben")).because("Closed", null));
+
+    Browser browser = moderator();
+    assertThat(browser.open("/items/" + id(second)).text()).contains("Withdrawn by ben");
+    browser.submit("form[action$=/undo]");
+
+    assertThat(state(first)).isEqualTo("approved");
+    assertThat(browser.open("/items/" + id(second)).text())
+        .contains("Added to another listing by ann");
   }
 
   @Test
