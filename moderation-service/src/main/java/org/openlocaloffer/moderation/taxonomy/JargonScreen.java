@@ -62,10 +62,9 @@ class JargonScreen {
       return page(known, form, errors);
     }
     List<Jargon.Entry> changed = new ArrayList<>(terms());
-    if (known == null) {
-      changed.add(form.entry());
-    } else {
-      changed.replaceAll(one -> one.equals(entry(known)) ? form.entry() : one);
+    changed.replaceAll(one -> one.term().equals(known) ? form.entry() : one);
+    if (!changed.contains(form.entry())) {
+      changed.add(form.entry()); // It is new, or was removed meanwhile.
     }
     return change(changed, new Change(known, revision, form, "Saved: "), person, next);
   }
