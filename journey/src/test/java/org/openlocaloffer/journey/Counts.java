@@ -88,7 +88,7 @@ record Counts(Backends servers, Settings settings) {
   Map<String, Long> approved() throws SQLException {
     Map<String, Long> revisions = new TreeMap<>();
     for (String row :
-        column("moderation", "select id || ' ' || revision from item where state = 'APPROVED'")) {
+        column("moderation", "select id || ' ' || revision from listing where body is not null")) {
       revisions.put(row.split(" ")[0], Long.valueOf(row.split(" ")[1]));
     }
     return revisions;
